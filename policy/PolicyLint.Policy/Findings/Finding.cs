@@ -29,6 +29,9 @@ public sealed record Finding(RuleInfo Rule, Severity Severity, Message Message, 
     /// <summary>The thing concerned, stable over edits (a declaration id and pointer, a symbol): part of the fingerprint, matched by suppressions.</summary>
     public string Target { get; init; } = "";
 
+    /// <summary>How to mend it without asking; null when only a person can.</summary>
+    public TextFix? Fix { get; init; }
+
     /// <summary>Why the finding counts for nothing; null when it counts.</summary>
     public SuppressionInfo? Suppressed { get; init; }
 }

@@ -1,0 +1,155 @@
+using System.Text;
+using PolicyLint.Policy.Findings;
+
+namespace PolicyLint.Policy.Yaml;
+
+/// <summary>
+/// PL0008 in the structure of a file: a full-width colon behind a key, full-width spaces as indentation. The text is read as if
+/// they had been typed right, so that one slip is one finding; columns are counted in the text as it stands.
+/// </summary>
+internal sealed class ImeSlips
+{
+    private const char WideSpace = '\u3000';
+    private const char WideColon = '：';
+
+    private readonly List<Slip> _slips = [];
+    private readonly Dictionary<int, List<Slip>> _byLine = [];
+
+    private ImeSlips(string text) => MendedText = text;
+
+    /// <summary>The text to parse.</summary>
+    public string MendedText { get; private set; }
+
+    /// <summary>Looks for slips line by line; text blocks are left alone.</summary>
+    public static ImeSlips Find(string text)
+    {
+        var slips = new ImeSlips(text);
+        if (text.IndexOf(WideSpace) >= 0 || text.IndexOf(WideColon) >= 0)
+            slips.Scan(text);
+        return slips;
+    }
+
+    /// <summary>A column of the mended text as a column of the file.</summary>
+    public int Column(int line, int column)
+    {
+        if (_byLine.Count == 0 || !_byLine.TryGetValue(line, out var slips))
+            return column;
+        var shift = 0;
+        foreach (var slip in slips)
+            if (column - shift > slip.Column)
+                shift = Math.Min(shift + slip.Replacement.Length - slip.Length, column - slip.Column);
+        return column - shift;
+    }
+
+    /// <summary>One finding for each slip, with its mend.</summary>
+    public IEnumerable<Finding> Findings(string path) =>
+        _slips.Select(s => FileRules.FullWidth.At(new SourceLocation(path, s.Span), s.MessageKey, s.Key) with
+        {
+            Fix = new TextFix(PolicyMessages.Of("Fix.Ascii"), [new TextEdit(path, s.Span, s.Replacement)]),
+        });
+
+    /// <summary>In a flow mapping <c>{ type：start }</c> is one key without value: the same slip, seen only after parsing.</summary>
+    public static YamlEntry? TrySplitKey(YamlScalar key, YamlNode value, YamlReading reading)
+    {
+        if (!key.IsPlain || value is not YamlScalar { Value: "", IsPlain: true } || key.Span.Line != key.Span.EndLine)
+            return null;
+        var colon = key.Value.IndexOf(WideColon);
+        if (colon <= 0 || !IsKey(key.Value, 0, colon))
+            return null;
+        var span = key.Span;
+        var at = new TextSpan(span.Line, span.Column + colon, span.Line, span.Column + colon + 1);
+        var name = key.Value.Substring(0, colon);
+        reading.Findings.AddRange(new ImeSlips("") { _slips = { new Slip(span.Line, at.Column, 1, ": ", "PL0008.Colon", name) } }.Findings(reading.Path));
+        var rest = key.Value.Substring(colon + 1).Trim(WideSpace, ' ');
+        return new YamlEntry(
+            new YamlScalar(reading.Path, span with { EndColumn = at.Column }, name, ScalarStyle.Plain),
+            new YamlScalar(reading.Path, span with { Column = at.EndColumn }, rest, ScalarStyle.Plain));
+    }
+
+    private void Scan(string text)
+    {
+        var mended = new StringBuilder(text.Length + 16);
+        var blocks = new BlockScalarTracker();
+        var line = 1;
+        for (var start = 0; start < text.Length; line++)
+        {
+            var end = text.IndexOf('\n', start);
+            end = end < 0 ? text.Length : end + 1;
+            if (blocks.IsText(text, start, end))
+                mended.Append(text, start, end - start);
+            else
+                MendLine(text, start, end, line, mended);
+            start = end;
+        }
+        // Blank lines and comments may be indented by wide spaces: mended for the parser, worth no finding.
+        MendedText = mended.ToString();
+    }
+
+    private void MendLine(string text, int start, int end, int line, StringBuilder mended)
+    {
+        var at = start;
+        while (at < end && (text[at] == ' ' || text[at] == WideSpace))
+            at++;
+        var isContent = at < end && text[at] is not ('\r' or '\n' or '#');
+        MendIndentation(text, start, at, isContent, line, mended);
+        var keyStart = at;
+        while (keyStart + 1 < end && text[keyStart] == '-' && text[keyStart + 1] == ' ')
+            keyStart += 2;
+        var colon = keyStart;
+        while (colon < end && IsKeyCharacter(text[colon]))
+            colon++;
+        if (colon < end && text[colon] == WideColon && IsKey(text, keyStart, colon))
+        {
+            var length = colon + 1 < end && text[colon + 1] == WideSpace ? 2 : 1;
+            Add(new Slip(line, colon - start + 1, length, ": ", "PL0008.Colon", text.Substring(keyStart, colon - keyStart)));
+            mended.Append(text, at, colon - at).Append(": ");
+            at = colon + length;
+        }
+        mended.Append(text, at, end - at);
+    }
+
+    private void MendIndentation(string text, int start, int at, bool isContent, int line, StringBuilder mended)
+    {
+        var wide = text.IndexOf(WideSpace, start, at - start);
+        if (wide < 0)
+        {
+            mended.Append(text, start, at - start);
+            return;
+        }
+        var last = text.LastIndexOf(WideSpace, at - 1, at - start);
+        // A full-width space is as wide as two others, which is what its author saw.
+        var replacement = new StringBuilder();
+        for (var i = wide; i <= last; i++)
+            replacement.Append(text[i] == WideSpace ? "  " : " ");
+        if (isContent)
+            Add(new Slip(line, wide - start + 1, last - wide + 1, replacement.ToString(), "PL0008.Indentation", ""));
+        mended.Append(text, start, wide - start).Append(isContent ? replacement.ToString() : new string(' ', last - wide + 1));
+        mended.Append(text, last + 1, at - last - 1);
+    }
+
+    private void Add(Slip slip)
+    {
+        _slips.Add(slip);
+        if (!_byLine.TryGetValue(slip.Line, out var line))
+            _byLine.Add(slip.Line, line = []);
+        line.Add(slip);
+    }
+
+    /// <summary>Keys begin with a small Latin letter; prose such as <c>URL：…</c> does not.</summary>
+    private static bool IsKey(string text, int start, int end)
+    {
+        if (end <= start || text[start] is < 'a' or > 'z')
+            return false;
+        for (var i = start; i < end; i++)
+            if (!IsKeyCharacter(text[i]))
+                return false;
+        return true;
+    }
+
+    private static bool IsKeyCharacter(char c) => c is >= 'a' and <= 'z' or >= 'A' and <= 'Z' or >= '0' and <= '9' or '_';
+
+    private sealed record Slip(int Line, int Column, int Length, string Replacement, string MessageKey, string Key)
+    {
+        public TextSpan Span => new(Line, Column, Line, Column + Length);
+    }
+}

@@ -1,0 +1,36 @@
+using System.Collections.Immutable;
+using PolicyLint.Policy.Findings;
+using YamlDotNet.Core;
+
+namespace PolicyLint.Policy.Yaml;
+
+/// <summary>What gathers while one file is read.</summary>
+internal sealed class YamlReading(string path, ImeSlips slips, ReaderLimits limits, CancellationToken cancel)
+{
+    public string Path { get; } = path;
+
+    public ReaderLimits Limits { get; } = limits;
+
+    public CancellationToken Cancel { get; } = cancel;
+
+    public ImeSlips Slips { get; } = slips;
+
+    public int MaxDepth { get; } = Math.Min(limits.MaxDepth, ReaderLimits.HardDepth);
+
+    public ImmutableArray<YamlNode>.Builder Documents { get; } = ImmutableArray.CreateBuilder<YamlNode>();
+
+    public List<Finding> Findings { get; } = [.. slips.Findings(path)];
+
+    public bool IsBroken { get; set; }
+
+    /// <summary>From two marks of the parser to a span of the file, as it stands on disk.</summary>
+    public TextSpan Span(in Mark start, in Mark end, int lineOffset, int behind = 0)
+    {
+        var line = (int)start.Line + lineOffset;
+        var endLine = (int)end.Line + lineOffset;
+        return new TextSpan(line, Slips.Column(line, (int)start.Column), endLine, Slips.Column(endLine, (int)end.Column + behind));
+    }
+
+    public void Add(RuleInfo rule, TextSpan span, string key, params object[] args) =>
+        Findings.Add(rule.At(new SourceLocation(Path, span), key, args));
+}

@@ -1,0 +1,182 @@
+using System.Collections.Immutable;
+using PolicyLint.Policy.Findings;
+using YamlDotNet.Core;
+using YamlDotNet.Core.Events;
+
+namespace PolicyLint.Policy.Yaml;
+
+/// <summary>
+/// Pulls the parser's events into nodes. The parser looks only a little ahead, so that depth, cycles and aliases are judged
+/// before they cost anything (a nesting of 100,000 brackets takes the parser a quarter of a minute when read to its end).
+/// </summary>
+internal sealed class YamlTreeBuilder
+{
+    private readonly YamlReading _reading;
+    private readonly Parser _parser;
+    private readonly int _lineOffset;
+    private readonly AnchorTable _anchors;
+    private ParsingEvent _current;
+
+    private YamlTreeBuilder(string text, int start, int lineOffset, YamlReading reading)
+    {
+        _reading = reading;
+        _lineOffset = lineOffset;
+        _anchors = new AnchorTable(reading);
+        _parser = new Parser(new SegmentReader(text, start));
+        _current = new StreamStart();
+    }
+
+    /// <summary>Reads documents from <paramref name="start"/> on.</summary>
+    /// <returns>-1 when the end was reached, else the zero-based line of the fault behind which nothing was read.</returns>
+    public static int Read(string text, int start, int lineOffset, YamlReading reading)
+    {
+        var builder = new YamlTreeBuilder(text, start, lineOffset, reading);
+        try
+        {
+            builder.ReadStream();
+            return -1;
+        }
+        catch (YamlFaultException fault)
+        {
+            reading.Findings.Add(fault.Finding);
+        }
+        catch (YamlException e)
+        {
+            SyntaxFault.Report(e.Message, reading.Span(e.Start, e.End, lineOffset), reading);
+        }
+        catch (Exception e) when (e is InvalidOperationException or ArgumentException or IndexOutOfRangeException or FormatException or OverflowException or NullReferenceException)
+        {
+            // YamlDotNet says some faults with exceptions that carry no place (an unclosed bracket): the last event is the nearest.
+            SyntaxFault.Report("", reading.Span(builder._current.End, builder._current.End, lineOffset), reading);
+        }
+        reading.IsBroken = true;
+        return reading.Findings[reading.Findings.Count - 1].Location.Span.Line - 1;
+    }
+
+    private void ReadStream()
+    {
+        while (Next())
+        {
+            if (_current is DocumentStart)
+                ReadDocument();
+        }
+    }
+
+    private void ReadDocument()
+    {
+        _anchors.Clear();
+        Next();
+        var root = ReadNode(0, out _);
+        _anchors.ReportUnused();
+        if (root is not YamlScalar { Value: "", IsPlain: true })
+            _reading.Documents.Add(root);
+    }
+
+    private bool Next()
+    {
+        _reading.Cancel.ThrowIfCancellationRequested();
+        if (!_parser.MoveNext())
+            return false;
+        _current = _parser.Current!;
+        return true;
+    }
+
+    private YamlNode ReadNode(int depth, out NodeWeight weight)
+    {
+        switch (_current)
+        {
+            case Scalar scalar:
+                weight = NodeWeight.Leaf;
+                return _anchors.Declare(scalar.Anchor, ToScalar(scalar), weight);
+            case AnchorAlias alias:
+                return _anchors.Resolve(alias, Span(alias), depth, out weight);
+            case SequenceStart sequence:
+                Enter(depth, sequence);
+                return ReadSequence(sequence, depth, out weight);
+            case MappingStart mapping:
+                Enter(depth, mapping);
+                return ReadMapping(mapping, depth, out weight);
+            default:
+                throw new InvalidOperationException($"unexpected event {_current}");
+        }
+    }
+
+    private void Enter(int depth, NodeEvent start)
+    {
+        if (depth >= _reading.MaxDepth)
+            throw new YamlFaultException(FileRules.TooDeep.At(new SourceLocation(_reading.Path, Span(start)), "PL0006", _reading.MaxDepth));
+    }
+
+    private YamlNode ReadSequence(SequenceStart start, int depth, out NodeWeight weight)
+    {
+        _anchors.Open(start.Anchor, Span(start));
+        var items = ImmutableArray.CreateBuilder<YamlNode>();
+        weight = NodeWeight.Leaf;
+        Next();
+        while (_current is not SequenceEnd)
+        {
+            items.Add(ReadNode(depth + 1, out var child));
+            weight = weight.With(child);
+            Next();
+        }
+        var end = items.Count > 0 ? items[items.Count - 1].Span : (TextSpan?)null;
+        var span = ContainerSpan(start, start.Style == SequenceStyle.Flow, end);
+        return _anchors.Declare(start.Anchor, new YamlSequence(_reading.Path, span, items.ToImmutable()), weight);
+    }
+
+    private YamlNode ReadMapping(MappingStart start, int depth, out NodeWeight weight)
+    {
+        _anchors.Open(start.Anchor, Span(start));
+        var entries = ImmutableArray.CreateBuilder<YamlEntry>();
+        weight = NodeWeight.Leaf;
+        Next();
+        while (_current is not MappingEnd)
+        {
+            var key = ReadNode(depth + 1, out var keyWeight);
+            Next();
+            var value = ReadNode(depth + 1, out var valueWeight);
+            weight = weight.With(keyWeight).With(valueWeight);
+            Next();
+            AddEntry(entries, key, value);
+        }
+        DuplicateKeys.Report(entries, _reading);
+        var end = entries.Count > 0 ? entries[entries.Count - 1].Value.Span : (TextSpan?)null;
+        var span = ContainerSpan(start, start.Style == MappingStyle.Flow, end);
+        return _anchors.Declare(start.Anchor, new YamlMapping(_reading.Path, span, entries.ToImmutable()), weight);
+    }
+
+    private void AddEntry(ImmutableArray<YamlEntry>.Builder entries, YamlNode key, YamlNode value)
+    {
+        if (key is not YamlScalar scalar)
+        {
+            _reading.Add(FileRules.Syntax, key.Span, "PL0001.ComplexKey");
+            return;
+        }
+        entries.Add(ImeSlips.TrySplitKey(scalar, value, _reading) ?? new YamlEntry(scalar, value));
+    }
+
+    private YamlScalar ToScalar(Scalar scalar)
+    {
+        var style = scalar.Style switch
+        {
+            YamlDotNet.Core.ScalarStyle.SingleQuoted or YamlDotNet.Core.ScalarStyle.DoubleQuoted => ScalarStyle.Quoted,
+            YamlDotNet.Core.ScalarStyle.Literal or YamlDotNet.Core.ScalarStyle.Folded => ScalarStyle.Block,
+            _ => ScalarStyle.Plain,
+        };
+        return new YamlScalar(_reading.Path, Span(scalar), scalar.Value, style, scalar.Tag.IsEmpty || scalar.Tag.IsNonSpecific ? null : scalar.Tag.Value);
+    }
+
+    private TextSpan Span(ParsingEvent node) => _reading.Span(node.Start, node.End, _lineOffset);
+
+    /// <summary>A flow container ends behind its bracket, a block container behind its last child: the parser's own end is the next token.</summary>
+    private TextSpan ContainerSpan(NodeEvent start, bool isFlow, TextSpan? lastChild)
+    {
+        if (isFlow)
+            return _reading.Span(start.Start, _current.Start, _lineOffset, behind: 1);
+        var span = Span(start);
+        // An alias as last child points back to its anchor; the end is never before the start.
+        return lastChild is { } last && (last.EndLine, last.EndColumn).CompareTo((span.Line, span.Column)) > 0
+            ? span with { EndLine = last.EndLine, EndColumn = last.EndColumn }
+            : span;
+    }
+}
