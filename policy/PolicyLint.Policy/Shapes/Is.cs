@@ -1,0 +1,62 @@
+using System.Collections.Immutable;
+using PolicyLint.Policy.Time;
+using PolicyLint.Policy.Yaml;
+
+namespace PolicyLint.Policy.Shapes;
+
+/// <summary>The shapes by name, so that a document reads as its own description: <c>Must("id", Is.Text, …)</c>.</summary>
+public static class Is
+{
+    public static Shape<Positioned<string>> Text { get; } = new TextShape();
+
+    /// <summary>64 hexadecimal digits; never taken for a number.</summary>
+    public static Shape<Positioned<string>> Sha256 { get; } = new TextShape(pattern: "^[0-9A-Fa-f]{64}$");
+
+    public static Shape<Positioned<bool>> Boolean { get; } = new BooleanShape();
+
+    /// <summary>A whole number, zero or more.</summary>
+    public static Shape<Positioned<long>> Count { get; } = Integer(0, 999_999_999_999);
+
+    public static Shape<Positioned<Day>> Day { get; } = new DayShape();
+
+    public static Shape<Positioned<DateTimeOffset>> Instant { get; } = new InstantShape();
+
+    public static Shape<Positioned<MonthDay>> MonthDay { get; } = new MonthDayShape();
+
+    public static Shape<Positioned<Period>> Period { get; } = new PeriodShape();
+
+    /// <summary>A text, or one by language: <c>{ ja: …, en: … }</c>. Deferred, since each of both types is built from the other.</summary>
+    public static Shape<LocalizedText> Localized { get; } =
+        new EitherShape<LocalizedText>(new MappedShape<Positioned<string>, LocalizedText>(Text, LocalizedText.Plain), Deferred(() => LocalizedText.Shape));
+
+    /// <summary>Any node, unread.</summary>
+    public static Shape<YamlNode> Raw { get; } = new RawShape();
+
+    public static Shape<Positioned<long>> Integer(long minimum, long maximum) => new IntegerShape(minimum, maximum);
+
+    /// <summary>Text that is the id of something else (PL0102 when there is none).</summary>
+    public static Shape<Positioned<string>> IdOf(ReferenceKind kind) => new TextShape(kind);
+
+    /// <summary>A word of a closed list; the word itself is the value.</summary>
+    public static Shape<Positioned<string>> OneOf(params string[] words) => new ChoiceShape<string>([.. words.Select(w => (w, w))]);
+
+    /// <summary>A word of a closed list that stands for a value.</summary>
+    public static Shape<Positioned<T>> OneOf<T>(params (string Word, T Value)[] choices) => new ChoiceShape<T>(choices);
+
+    public static Shape<ImmutableArray<T>> ListOf<T>(Shape<T> element) => new ListShape<T>(element);
+
+    /// <summary>One value, or a list.</summary>
+    public static Shape<ImmutableArray<T>> OneOrMany<T>(Shape<T> element) => new OneOrManyShape<T>(element);
+
+    /// <summary>A mapping with names of the author's own as keys.</summary>
+    public static Shape<ImmutableArray<KeyValuePair<YamlScalar, T>>> MapOf<T>(Shape<T> element) => new MapShape<T>(element);
+
+    /// <summary>A mapping goes to the second shape, all else to the first.</summary>
+    public static Shape<T> Either<T>(Shape<T> plain, Shape<T> mapping) => new EitherShape<T>(plain, mapping);
+
+    /// <summary>A shape whose result is turned into something else.</summary>
+    public static Shape<R> Select<T, R>(this Shape<T> shape, Func<T, R> map) => new MappedShape<T, R>(shape, map);
+
+    /// <summary>A shape that contains itself, or is described later.</summary>
+    public static Shape<T> Deferred<T>(Func<Shape<T>> shape) => new DeferredShape<T>(shape);
+}

@@ -1,0 +1,30 @@
+namespace PolicyLint.Policy.Shapes;
+
+/// <summary>The JSON Schema of an object: keys, which of them are required, nothing else allowed.</summary>
+internal static class ObjectSchema
+{
+    public static void Write<T>(ObjectShape<T> shape, SchemaWriter schema)
+        where T : ShapedObject
+    {
+        schema.Property("type", "object");
+        schema.False("additionalProperties");
+        var required = shape.Fields.Where(f => f.Presence != Presence.Optional).Select(f => f.Name).ToArray();
+        if (required.Length > 0)
+            schema.Strings("required", required);
+        schema.Nested("properties", () =>
+        {
+            foreach (var field in shape.Fields)
+                schema.Nested(field.Name, () => WriteField(field, schema));
+        });
+    }
+
+    /// <summary>Beside a <c>$ref</c> draft 7 ignores everything, so the description stands around it. A key without value is allowed where the key is.</summary>
+    private static void WriteField<T>(ObjectField<T> field, SchemaWriter schema)
+    {
+        schema.Property("description", $"{field.English} / {field.Japanese}");
+        if (field.Presence == Presence.Optional)
+            schema.AnyOf(() => field.Shape.WriteSchema(schema), () => schema.Property("type", "null"));
+        else
+            schema.AnyOf(() => field.Shape.WriteSchema(schema));
+    }
+}

@@ -1,0 +1,120 @@
+using PolicyLint.Policy.Findings;
+using PolicyLint.Policy.Time;
+using PolicyLint.Policy.Yaml;
+
+namespace PolicyLint.Policy.Shapes;
+
+/// <summary>A shape that a single value fills.</summary>
+public abstract class ScalarShape<T> : Shape<Positioned<T>>
+{
+    /// <inheritdoc/>
+    public sealed override bool TryRead(YamlNode node, ShapeReading reading, out Positioned<T> value)
+    {
+        value = default;
+        if (node is not YamlScalar scalar)
+            return reading.Mismatch(node, this);
+        if (!TryRead(scalar, reading, out var read))
+            return false;
+        value = new Positioned<T>(read, node);
+        return true;
+    }
+
+    private protected abstract bool TryRead(YamlScalar scalar, ShapeReading reading, out T value);
+}
+
+/// <summary>Whole numbers from <paramref name="minimum"/> to <paramref name="maximum"/>.</summary>
+internal sealed class IntegerShape(long minimum, long maximum) : ScalarShape<long>
+{
+    internal override string ExpectationKey => "Expect.Integer";
+
+    internal override void WriteSchema(SchemaWriter schema)
+    {
+        schema.Property("type", "integer");
+        schema.Number("minimum", minimum);
+        schema.Number("maximum", maximum);
+    }
+
+    private protected override bool TryRead(YamlScalar scalar, ShapeReading reading, out long value)
+    {
+        value = 0;
+        var text = reading.Ascii(scalar);
+        var digits = text.StartsWith("-", StringComparison.Ordinal) ? text.Substring(1) : text;
+        if (digits.Length is 0 or > 18 || !digits.All(c => c is >= '0' and <= '9'))
+            return reading.Mismatch(scalar, this);
+        value = long.Parse(text, System.Globalization.CultureInfo.InvariantCulture);
+        if (value >= minimum && value <= maximum)
+            return true;
+        reading.Add(FileRules.Unknown, scalar, "PL0003.Range", text, minimum, maximum);
+        return false;
+    }
+}
+
+/// <summary><c>true</c> or <c>false</c>, nothing else: <c>yes</c> and <c>on</c> mean different things to different readers.</summary>
+internal sealed class BooleanShape : ScalarShape<bool>
+{
+    internal override string ExpectationKey => "Expect.Boolean";
+
+    internal override void WriteSchema(SchemaWriter schema) => schema.Property("type", "boolean");
+
+    private protected override bool TryRead(YamlScalar scalar, ShapeReading reading, out bool value)
+    {
+        value = scalar.Value == "true";
+        return (scalar.Style == ScalarStyle.Plain && (value || scalar.Value == "false")) || reading.Mismatch(scalar, this);
+    }
+}
+
+/// <summary>A day of every year: <c>04-01</c>.</summary>
+internal sealed class MonthDayShape : ScalarShape<MonthDay>
+{
+    internal override string ExpectationKey => "Expect.MonthDay";
+
+    internal override void WriteSchema(SchemaWriter schema)
+    {
+        schema.Property("type", "string");
+        schema.Property("pattern", "^(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])$");
+    }
+
+    private protected override bool TryRead(YamlScalar scalar, ShapeReading reading, out MonthDay value) =>
+        MonthDay.TryParse(reading.Ascii(scalar), out value) || reading.Mismatch(scalar, this);
+}
+
+/// <summary>A length of time: <c>P5Y</c>.</summary>
+internal sealed class PeriodShape : ScalarShape<Period>
+{
+    internal override string ExpectationKey => "Expect.Period";
+
+    internal override void WriteSchema(SchemaWriter schema)
+    {
+        schema.Property("type", "string");
+        schema.Property("pattern", "^P(?=[0-9])([0-9]{1,6}Y)?([0-9]{1,6}M)?([0-9]{1,6}W)?([0-9]{1,6}D)?$");
+    }
+
+    private protected override bool TryRead(YamlScalar scalar, ShapeReading reading, out Period value) =>
+        Period.TryParse(reading.Ascii(scalar), out value) || reading.Mismatch(scalar, this);
+}
+
+/// <summary>A word of a closed list, each standing for a <typeparamref name="T"/>.</summary>
+public sealed class ChoiceShape<T> : ScalarShape<T>
+{
+    private readonly Dictionary<string, T> _values = new(StringComparer.Ordinal);
+    private readonly string[] _words;
+
+    internal ChoiceShape((string Word, T Value)[] choices)
+    {
+        _words = [.. choices.Select(c => c.Word)];
+        foreach (var (word, value) in choices)
+            _values.Add(word, value);
+    }
+
+    internal override string ExpectationKey => "Expect.Choice";
+
+    internal override void WriteSchema(SchemaWriter schema) => schema.Strings("enum", _words);
+
+    private protected override bool TryRead(YamlScalar scalar, ShapeReading reading, out T value)
+    {
+        if (_values.TryGetValue(scalar.Value, out value!))
+            return true;
+        UnknownName.ReportValue(scalar, _words, reading);
+        return false;
+    }
+}

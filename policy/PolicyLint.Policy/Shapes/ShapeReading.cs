@@ -1,0 +1,63 @@
+using PolicyLint.Policy.Findings;
+using PolicyLint.Policy.Time;
+using PolicyLint.Policy.Yaml;
+
+namespace PolicyLint.Policy.Shapes;
+
+/// <summary>A text that refers to something by id, found while reading.</summary>
+public readonly record struct Reference(ReferenceKind Kind, YamlScalar Scalar);
+
+/// <summary>What gathers while the documents of a file are read into types.</summary>
+public sealed class ShapeReading(PolicyZone zone)
+{
+    /// <summary>Faults of form, in the order of reading.</summary>
+    public List<Finding> Findings { get; } = [];
+
+    /// <summary>Every reference by id, whether or not there is such a thing.</summary>
+    public List<Reference> References { get; } = [];
+
+    /// <summary>The zone of times that name no offset.</summary>
+    public PolicyZone Zone { get; } = zone;
+
+    internal Finding Add(RuleInfo rule, YamlNode node, string key, params object[] args)
+    {
+        var finding = rule.At(node.Location, key, args);
+        Findings.Add(finding);
+        return finding;
+    }
+
+    internal void Add(Finding finding) => Findings.Add(finding);
+
+    /// <summary>PL0003 for a node of the wrong kind; says what is expected.</summary>
+    internal bool Mismatch(YamlNode node, Shape expected)
+    {
+        var text = node is YamlScalar scalar ? scalar.Value : "";
+        if (text.Length is > 0 and <= 40)
+            Add(FileRules.Unknown, node, "PL0003.Mismatch", text, PolicyMessages.Of(expected.ExpectationKey));
+        else
+            Add(FileRules.Unknown, node, "PL0003.Expected", PolicyMessages.Of(expected.ExpectationKey));
+        return false;
+    }
+
+    /// <summary>Reports full-width ASCII (PL0008) and returns the text as meant; only for values that are ASCII by nature.</summary>
+    internal string Ascii(YamlScalar scalar)
+    {
+        if (!WideDigits.Any(scalar.Value))
+            return scalar.Value.Trim();
+        var ascii = WideDigits.ToAscii(scalar.Value).Trim();
+        Add(FileRules.FullWidth.At(scalar.Location, "PL0008.Value", scalar.Value, ascii) with { Fix = Replace(scalar, ascii, "Fix.Ascii") });
+        return ascii;
+    }
+
+    /// <summary>A fix that puts another value in place of a scalar on one line; null for blocks.</summary>
+    internal static TextFix? Replace(YamlScalar scalar, string text, string titleKey)
+    {
+        if (scalar.Span.Line != scalar.Span.EndLine || scalar.Style == ScalarStyle.Block)
+            return null;
+        // Inside quotes the quotes stay as they are.
+        var span = scalar.Style == ScalarStyle.Quoted
+            ? scalar.Span with { Column = scalar.Span.Column + 1, EndColumn = scalar.Span.EndColumn - 1 }
+            : scalar.Span;
+        return new TextFix(PolicyMessages.Of(titleKey, text), [new TextEdit(scalar.Path, span, text)]);
+    }
+}
