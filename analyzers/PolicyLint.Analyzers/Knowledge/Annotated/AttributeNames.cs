@@ -1,0 +1,44 @@
+using Microsoft.CodeAnalysis;
+
+namespace PolicyLint.Analyzers.Knowledge.Annotated;
+
+/// <summary>Attributes are known by their full name, so that a project may carry its own internal copy of them.</summary>
+internal static class AttributeNames
+{
+    public const string Namespace = "PolicyLint";
+
+    public const string PersonalData = "PersonalDataAttribute";
+    public const string NotPersonalData = "NotPersonalDataAttribute";
+    public const string Destination = "DestinationAttribute";
+    public const string WritesTo = "WritesToAttribute";
+    public const string ApprovalGate = "ApprovalGateAttribute";
+    public const string AuthenticationGate = "AuthenticationGateAttribute";
+    public const string AuditGate = "AuditGateAttribute";
+    public const string Granted = "GrantedAttribute";
+    public const string RequiresApproval = "RequiresApprovalAttribute";
+
+    /// <summary>Attributes that make calls of a member worth looking at.</summary>
+    public static readonly string[] OfInterest = [WritesTo, ApprovalGate, AuthenticationGate, AuditGate, RequiresApproval];
+
+    public static bool IsOurs(INamedTypeSymbol? attribute, string name) =>
+        attribute is not null && attribute.Name == name && IsInNamespace(attribute, Namespace);
+
+    /// <summary>Whether the type lies in exactly the namespace, given as dotted text.</summary>
+    public static bool IsInNamespace(INamedTypeSymbol type, string dotted)
+    {
+        var end = dotted.Length;
+        var space = type.ContainingNamespace;
+        while (end > 0)
+        {
+            if (space is null or { IsGlobalNamespace: true })
+                return false;
+            var start = dotted.LastIndexOf('.', end - 1) + 1;
+            if (space.Name.Length != end - start || string.CompareOrdinal(dotted, start, space.Name, 0, space.Name.Length) != 0)
+                return false;
+            end = start - 1;
+            space = space.ContainingNamespace;
+        }
+
+        return space is { IsGlobalNamespace: true };
+    }
+}

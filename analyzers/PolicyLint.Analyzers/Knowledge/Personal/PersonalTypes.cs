@@ -1,0 +1,104 @@
+using System.Collections.Concurrent;
+using System.Collections.Immutable;
+using Microsoft.CodeAnalysis;
+
+namespace PolicyLint.Analyzers.Knowledge.Personal;
+
+/// <summary>
+/// What a value is by its static type (flow.md, "What is personal by type"): the items of a personal type, and of what its
+/// values hold, to depth 3. Containers (collections, tasks, tuples, queries) cost no depth.
+/// </summary>
+internal sealed class PersonalTypes(PersonalMembers members, HoldingParameters holding)
+{
+    private const int MaxDepth = 3;
+
+    /// <summary>Bounds generic types that contain ever longer instances of themselves.</summary>
+    private const int MaxNesting = 6;
+
+    private readonly ConcurrentDictionary<ITypeSymbol, ImmutableArray<PersonalItem>> items = new(SymbolEqualityComparer.Default);
+    private readonly ConcurrentDictionary<ITypeSymbol, ImmutableArray<PersonalItem>>[] deeper =
+        Enumerable.Range(0, MaxDepth * MaxNesting + MaxNesting)
+            .Select(_ => new ConcurrentDictionary<ITypeSymbol, ImmutableArray<PersonalItem>>(SymbolEqualityComparer.Default))
+            .ToArray();
+
+    public ImmutableArray<PersonalItem> Of(ITypeSymbol type)
+    {
+        if (!Carriers.MayHold(type))
+            return [];
+        return items.TryGetValue(type, out var known) ? known : items.GetOrAdd(type, InOrder(At(type, 0, 0)));
+    }
+
+    private ImmutableArray<PersonalItem> At(ITypeSymbol type, int depth, int nesting)
+    {
+        if (nesting >= MaxNesting || !Carriers.MayHold(type))
+            return [];
+        var memory = deeper[(depth * MaxNesting) + nesting];
+        return memory.TryGetValue(type, out var known) ? known : memory.GetOrAdd(type, Find(type, depth, nesting));
+    }
+
+    private ImmutableArray<PersonalItem> Find(ITypeSymbol type, int depth, int nesting) => type switch
+    {
+        IArrayTypeSymbol array => At(array.ElementType, depth, nesting + 1),
+        IPointerTypeSymbol pointer => At(pointer.PointedAtType, depth, nesting + 1),
+        ITypeParameterSymbol parameter => Union(parameter.ConstraintTypes.Select(c => At(c, depth, nesting + 1))),
+        INamedTypeSymbol { IsTupleType: true } tuple => Union(tuple.TupleElements.Select(e => At(e.Type, depth, nesting + 1))),
+        INamedTypeSymbol named => Union([OwnItems(named), .. Held(named, depth, nesting)]),
+        _ => [],
+    };
+
+    /// <summary>The items of a type that is itself called personal; the type is the item when no member can be read.</summary>
+    private ImmutableArray<PersonalItem> OwnItems(INamedTypeSymbol type)
+    {
+        var mark = members.MarkOf(type);
+        if (mark is null or { IsNone: true })
+            return [];
+        return ReadableMembers.Of(type).Any(m => !members.Of(m, type).IsEmpty)
+            ? []
+            : [members.ItemOfType(type, mark)];
+    }
+
+    private IEnumerable<ImmutableArray<PersonalItem>> Held(INamedTypeSymbol type, int depth, int nesting)
+    {
+        if (members.MarkOf(type) is { IsNone: true } || type.TypeKind is TypeKind.Delegate or TypeKind.Enum)
+            yield break;
+        foreach (var argument in holding.HeldArguments(type))
+            yield return At(argument, depth, nesting + 1);
+        if (!members.HasContentOf(type))
+            yield break;
+        foreach (var member in ReadableMembers.Of(type))
+        {
+            var own = members.Of(member, type);
+            yield return own;
+            if (own.IsEmpty && depth < MaxDepth && !members.IsNotPersonal(member) && TypeOf(member) is { } held && !Carriers.IsQuery(held))
+                yield return At(held, depth + 1, nesting);
+        }
+    }
+
+    private static ITypeSymbol? TypeOf(ISymbol member) => member switch
+    {
+        IPropertySymbol property => property.Type,
+        IFieldSymbol field => field.Type,
+        _ => null,
+    };
+
+    private static ImmutableArray<PersonalItem> Union(IEnumerable<ImmutableArray<PersonalItem>> parts)
+    {
+        ImmutableArray<PersonalItem> all = [];
+        foreach (var part in parts)
+        {
+            if (part.IsEmpty)
+                continue;
+            all = all.IsEmpty ? part : all.AddRange(part.Except(all));
+        }
+
+        return all;
+    }
+
+    /// <summary>By type and member as people read them: the order of declaration differs between source and metadata.</summary>
+    private static ImmutableArray<PersonalItem> InOrder(ImmutableArray<PersonalItem> unordered) => unordered.Length < 2
+        ? unordered
+        : [.. unordered
+            .OrderBy(i => i.TypeName, StringComparer.Ordinal)
+            .ThenBy(i => i.Category, StringComparer.Ordinal)
+            .ThenBy(i => i.Name, StringComparer.Ordinal)];
+}
