@@ -1,1 +1,4 @@
-return 0;
+using PolicyLint.Cli.Commands;
+using PolicyLint.Cli.Sessions;
+
+return await CommandLine.RunAsync(args, Session.OfProcess()).ConfigureAwait(false);

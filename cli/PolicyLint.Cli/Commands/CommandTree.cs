@@ -1,0 +1,33 @@
+using System.CommandLine;
+using System.CommandLine.Parsing;
+using PolicyLint.Cli.Sessions;
+using PolicyLint.Cli.Wording;
+
+namespace PolicyLint.Cli.Commands;
+
+/// <summary>Every verb with its options; each verb's own file says what it does.</summary>
+internal static class CommandTree
+{
+    public static RootCommand Build(Session session)
+    {
+        var root = new RootCommand(Describe(session, "Root"));
+        root.Subcommands.Add(RulesCommand.Create(session));
+        root.Subcommands.Add(ExplainCommand.Create(session));
+        return root;
+    }
+
+    /// <summary>The words that lead to a command, the program first: <c>policylint baseline create</c>.</summary>
+    public static IEnumerable<string> PathOf(CommandResult result)
+    {
+        var names = new Stack<string>();
+        for (SymbolResult? at = result; at is CommandResult command; at = command.Parent)
+        {
+            names.Push(at.Parent is null ? "policylint" : command.Command.Name);
+        }
+
+        return names;
+    }
+
+    /// <summary>What help says about a command or option.</summary>
+    public static string Describe(Session session, string name) => Texts.Of($"Help_{name}").Text(session.Language);
+}

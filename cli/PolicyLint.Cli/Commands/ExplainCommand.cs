@@ -1,0 +1,57 @@
+using System.CommandLine;
+using PolicyLint.Cli.Catalogue;
+using PolicyLint.Cli.Formats;
+using PolicyLint.Cli.Sessions;
+using PolicyLint.Cli.Wording;
+using PolicyLint.Policy.Findings;
+
+namespace PolicyLint.Cli.Commands;
+
+/// <summary><c>policylint explain ID</c>: the page of a rule, and what it rests on.</summary>
+internal static class ExplainCommand
+{
+    public static Command Create(Session session)
+    {
+        var id = new Argument<string>("ID") { Description = CommandTree.Describe(session, "Explain_Id") };
+        var command = new Command("explain", CommandTree.Describe(session, "Explain")) { id };
+        command.SetAction(parsed => Run(session, parsed.GetRequiredValue(id)));
+        return command;
+    }
+
+    private static int Run(Session session, string id)
+    {
+        var catalogue = RuleCatalogue.Load();
+        if (catalogue.Find(id) is not { } rule)
+        {
+            throw new UsageException(catalogue.Nearest(id) is { } nearest
+                ? Texts.Of("Explain_UnknownNearest", id, nearest)
+                : Texts.Of("Explain_Unknown", id));
+        }
+
+        var ink = new Ink(session.OutIsTerminal && session.Variable("NO_COLOR") is null or "");
+        WritePage(rule, session, ink);
+        return ExitCode.Clean;
+    }
+
+    private static void WritePage(RuleInfo rule, Session session, Ink ink)
+    {
+        var page = RulePages.Read(rule.Id);
+        if (page is null)
+        {
+            session.Out.WriteLine(ink.Bold($"# {rule.Id} {rule.Name}"));
+            session.Out.WriteLine();
+            session.Out.WriteLine(rule.Title.Text(session.Language));
+        }
+        else
+        {
+            foreach (var line in page.Split('\n'))
+            {
+                session.Out.WriteLine(line.StartsWith('#') ? ink.Bold(line) : line);
+            }
+        }
+
+        session.Out.WriteLine();
+        session.Out.WriteLine(Texts.Of("Explain_Severity", Texts.Of($"Severity_{rule.DefaultSeverity}"), rule.Since).Text(session.Language));
+        session.Out.WriteLine(rule.HelpUri);
+    }
+}

@@ -1,0 +1,91 @@
+using System.Globalization;
+using System.Xml;
+using PolicyLint.Cli.Reports;
+using PolicyLint.Policy.Findings;
+
+namespace PolicyLint.Cli.Formats;
+
+/// <summary>JUnit XML: a suite for each file, a failed case for each finding, an error for what was not checked. A clean run is one passed case.</summary>
+internal sealed class JUnitFormat : IFormat
+{
+    public string Name => "junit";
+
+    public void Write(CheckReport report, FormatContext context)
+    {
+        using var xml = XmlWriter.Create(context.Writer, new XmlWriterSettings { Indent = true, NewLineChars = "\n", CloseOutput = false, CheckCharacters = false });
+        var open = report.Open.ToList();
+        xml.WriteStartDocument();
+        xml.WriteStartElement("testsuites");
+        xml.WriteAttributeString("name", "policylint");
+        WriteCounts(xml, Math.Max(1, open.Count + report.NotChecked.Length), open.Count, report.NotChecked.Length);
+        foreach (var missing in report.NotChecked)
+        {
+            WriteSuite(xml, missing.Path, 1, 0, 1, () => WriteCase(xml, "not checked", missing.Path, "error", missing.Reason.Text(context.Language), ""));
+        }
+
+        foreach (var file in open.GroupBy(finding => finding.Finding.Location.Path))
+        {
+            WriteSuite(xml, file.Key, file.Count(), file.Count(), 0, () => WriteFindings(xml, file, context));
+        }
+
+        if (open.Count == 0 && report.NotChecked.IsEmpty)
+        {
+            WriteSuite(xml, "policylint", 1, 0, 0, () => WriteCase(xml, "no findings", "policylint", null, "", ""));
+        }
+
+        xml.WriteEndElement();
+        xml.WriteEndDocument();
+        xml.Flush();
+        context.Writer.Write('\n');
+    }
+
+    private static void WriteFindings(XmlWriter xml, IEnumerable<ReportedFinding> findings, FormatContext context)
+    {
+        foreach (var (finding, _, _) in findings)
+        {
+            var lines = finding.Trace.Concat(finding.Related).Select(step => $"{Position(step.Location)}: {context.Say(step.Text)}");
+            var name = $"{finding.Rule.Id} {Position(finding.Location)}";
+            WriteCase(xml, name, finding.Location.Path, "failure", context.Say(finding.Message), string.Join('\n', lines), Ink.WordOf(finding.Severity));
+        }
+    }
+
+    private static void WriteSuite(XmlWriter xml, string name, int tests, int failures, int errors, Action cases)
+    {
+        xml.WriteStartElement("testsuite");
+        xml.WriteAttributeString("name", Printable.Text(name));
+        WriteCounts(xml, tests, failures, errors);
+        cases();
+        xml.WriteEndElement();
+    }
+
+    private static void WriteCounts(XmlWriter xml, int tests, int failures, int errors)
+    {
+        xml.WriteAttributeString("tests", tests.ToString(CultureInfo.InvariantCulture));
+        xml.WriteAttributeString("failures", failures.ToString(CultureInfo.InvariantCulture));
+        xml.WriteAttributeString("errors", errors.ToString(CultureInfo.InvariantCulture));
+    }
+
+    private static void WriteCase(XmlWriter xml, string name, string file, string? outcome, string message, string body, string? type = null)
+    {
+        xml.WriteStartElement("testcase");
+        xml.WriteAttributeString("name", Printable.Text(name));
+        xml.WriteAttributeString("classname", Printable.Text(file));
+        if (outcome is not null)
+        {
+            xml.WriteStartElement(outcome);
+            xml.WriteAttributeString("message", message);
+            if (type is not null)
+            {
+                xml.WriteAttributeString("type", type);
+            }
+
+            xml.WriteString(body);
+            xml.WriteEndElement();
+        }
+
+        xml.WriteEndElement();
+    }
+
+    private static string Position(SourceLocation location) =>
+        string.Create(CultureInfo.InvariantCulture, $"{Printable.Text(location.Path)}:{location.Span.Line}:{location.Span.Column}");
+}

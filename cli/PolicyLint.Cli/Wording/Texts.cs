@@ -1,0 +1,13 @@
+using System.Resources;
+using PolicyLint.Policy.Findings;
+
+namespace PolicyLint.Cli.Wording;
+
+/// <summary>The texts of the command line, in every language; keys are the names in <c>Messages.resx</c>.</summary>
+internal static class Texts
+{
+    public static ResourceManager Resources { get; } = new("PolicyLint.Cli.Wording.Messages", typeof(Texts).Assembly);
+
+    /// <summary>The text of that key with its arguments put in when it is shown.</summary>
+    public static Message Of(string key, params object[] args) => Message.Of(Resources, key, args);
+}
