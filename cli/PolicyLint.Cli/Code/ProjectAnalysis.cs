@@ -1,0 +1,85 @@
+using System.Collections.Concurrent;
+using System.Collections.Immutable;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.Diagnostics;
+using PolicyLint.Cli.Reports;
+using PolicyLint.Cli.Wording;
+using PolicyLint.Policy.Findings;
+
+namespace PolicyLint.Cli.Code;
+
+/// <summary>Runs the analyzers over one project and tells whether its code could be understood.</summary>
+internal sealed class ProjectAnalysis(ICodeEngine engine, DateOnly asOf)
+{
+    /// <param name="project">One project in one target framework.</param>
+    /// <param name="additions">Policy, declarations and settings that count for it.</param>
+    public async Task<ProjectResult> RunAsync(Project project, ImmutableArray<AdditionalText> additions, CancellationToken cancel)
+    {
+        var compilation = await project.GetCompilationAsync(cancel).ConfigureAwait(false);
+        if (compilation is null)
+        {
+            return new ProjectResult(project, [], 0, [Fault(project, "NotChecked_Load", project.Name)]);
+        }
+
+        var crashes = new ConcurrentQueue<string>();
+        var options = new CompilationWithAnalyzersOptions(
+            Options(project, additions),
+            (exception, analyzer, _) => crashes.Enqueue($"{exception.GetType().Name}: {exception.Message}"),
+            concurrentAnalysis: true,
+            logAnalyzerExecutionTime: false,
+            reportSuppressedDiagnostics: true);
+        var diagnostics = await compilation.WithAnalyzers(engine.Analyzers, options).GetAllDiagnosticsAsync(cancel).ConfigureAwait(false);
+        var findings = diagnostics.Select(engine.Read).OfType<Finding>().Where(finding => finding.Severity != Severity.Off);
+        var files = compilation.SyntaxTrees.Select(tree => tree.FilePath).Distinct(StringComparer.Ordinal).Count();
+        return new ProjectResult(project, [.. findings], files, [.. Gaps(project, diagnostics, crashes)]);
+    }
+
+    private AnalyzerOptions Options(Project project, ImmutableArray<AdditionalText> additions)
+    {
+        var own = project.AnalyzerOptions;
+        var known = own.AdditionalFiles.Select(file => Path.GetFullPath(file.Path)).ToHashSet(StringComparer.Ordinal);
+        var files = own.AdditionalFiles.AddRange(additions.Where(file => !known.Contains(file.Path)));
+        return new AnalyzerOptions(files, new DayOptions(own.AnalyzerConfigOptionsProvider, asOf));
+    }
+
+    private static IEnumerable<NotChecked> Gaps(Project project, ImmutableArray<Diagnostic> diagnostics, ConcurrentQueue<string> crashes)
+    {
+        var errors = diagnostics.Where(IsCompileError).OrderBy(Position, StringComparer.Ordinal).ToList();
+        if (errors.Count > 0)
+        {
+            yield return Fault(project, "NotChecked_Compile", errors.Count, Describe(errors[0]));
+        }
+
+        if (crashes.Order(StringComparer.Ordinal).FirstOrDefault() is { } crash)
+        {
+            yield return Fault(project, "NotChecked_Crash", crash);
+        }
+    }
+
+    // What the compiler itself says carries this tag; analyzers and their faults do not.
+    private static bool IsCompileError(Diagnostic diagnostic) =>
+        diagnostic is { Severity: DiagnosticSeverity.Error, IsSuppressed: false }
+        && diagnostic.Descriptor.CustomTags.Contains(WellKnownDiagnosticTags.Compiler);
+
+    private static string Position(Diagnostic diagnostic)
+    {
+        var span = diagnostic.Location.GetLineSpan();
+        return $"{span.Path}\n{span.StartLinePosition.Line:D8}\n{span.StartLinePosition.Character:D8}\n{diagnostic.Id}";
+    }
+
+    private static string Describe(Diagnostic error)
+    {
+        var span = error.Location.GetLineSpan();
+        var text = $"{error.Id}: {error.GetMessage(System.Globalization.CultureInfo.InvariantCulture)}";
+        return span.IsValid ? $"{Path.GetFileName(span.Path)}:{span.StartLinePosition.Line + 1}: {text}" : text;
+    }
+
+    private static NotChecked Fault(Project project, string key, params object[] args) =>
+        new(project.FilePath ?? project.Name, Texts.Of(key, args));
+}
+
+/// <summary>What one project in one target framework gave.</summary>
+/// <param name="Findings">Paths are absolute; the same finding may come from several frameworks.</param>
+/// <param name="Files">Source files analysed.</param>
+/// <param name="Gaps">Why the findings may not be all; empty when the project compiles.</param>
+internal sealed record ProjectResult(Project Project, ImmutableArray<Finding> Findings, int Files, ImmutableArray<NotChecked> Gaps);
