@@ -1,4 +1,5 @@
 using System.CommandLine;
+using PolicyLint.Cli.Checks;
 using PolicyLint.Cli.Sessions;
 using PolicyLint.Cli.Wording;
 
@@ -10,11 +11,14 @@ internal static class CommandLine
     /// <summary>How long a run may take to stop after Ctrl-C before the process ends without it.</summary>
     private static readonly TimeSpan StopTime = TimeSpan.FromSeconds(5);
 
-    public static async Task<int> RunAsync(string[] args, Session session, CancellationToken cancel = default)
+    public static Task<int> RunAsync(string[] args, Session session, CancellationToken cancel = default) =>
+        RunAsync(args, session, Engines.Shipped, cancel);
+
+    public static async Task<int> RunAsync(string[] args, Session session, Engines engines, CancellationToken cancel)
     {
         try
         {
-            var parsed = CommandTree.Build(session).Parse(args);
+            var parsed = CommandTree.Build(session, engines).Parse(args);
             if (parsed.Errors.Count > 0)
             {
                 return ReportUsage(parsed, session);

@@ -1,5 +1,6 @@
 using System.CommandLine;
 using System.CommandLine.Parsing;
+using PolicyLint.Cli.Checks;
 using PolicyLint.Cli.Sessions;
 using PolicyLint.Cli.Wording;
 
@@ -8,9 +9,10 @@ namespace PolicyLint.Cli.Commands;
 /// <summary>Every verb with its options; each verb's own file says what it does.</summary>
 internal static class CommandTree
 {
-    public static RootCommand Build(Session session)
+    public static RootCommand Build(Session session, Engines engines)
     {
         var root = new RootCommand(Describe(session, "Root"));
+        root.Subcommands.Add(CheckCommand.Create(session, engines));
         root.Subcommands.Add(RulesCommand.Create(session));
         root.Subcommands.Add(ExplainCommand.Create(session));
         return root;

@@ -31,8 +31,8 @@ internal sealed class Fingerprints(SourceTexts texts, string directory)
     public static string Hash(string text) =>
         Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(text)).AsSpan(0, 16));
 
-    // The same finding has the same name whatever directory the tool is started in: paths count from the repository.
-    private string StablePath(string path)
+    /// <summary>The path from the root of the repository, so that a finding has one name whatever directory the tool is started in.</summary>
+    public string StablePath(string path)
     {
         var full = Path.GetFullPath(path, directory);
         var folder = Path.GetDirectoryName(full) ?? directory;

@@ -1,0 +1,80 @@
+using System.Buffers.Text;
+using System.Collections.Immutable;
+using System.Text;
+using Microsoft.Extensions.FileSystemGlobbing;
+using PolicyLint.Cli.Declarations;
+using PolicyLint.Cli.Reports;
+using PolicyLint.Cli.Sessions;
+using PolicyLint.Cli.Wording;
+
+namespace PolicyLint.Cli.Adoption;
+
+/// <summary>The declarations as they were: at a commit, or in a folder that keeps last year's files.</summary>
+internal static class BaseFiles
+{
+    /// <summary>The earlier files of every scope, by the scope's root.</summary>
+    /// <param name="baseName">A name that git knows, or an existing folder.</param>
+    public static async Task<IReadOnlyDictionary<string, ImmutableArray<InputFile>>> ReadAsync(
+        string baseName, ImmutableArray<PolicyScope> scopes, CancellationToken cancel)
+    {
+        var files = new Dictionary<string, ImmutableArray<InputFile>>(StringComparer.Ordinal);
+        foreach (var scope in scopes)
+        {
+            files[scope.Root] = Directory.Exists(baseName)
+                ? FromFolder(baseName, scope)
+                : await FromGitAsync(baseName, scope, cancel).ConfigureAwait(false);
+        }
+
+        return files;
+    }
+
+    private static ImmutableArray<InputFile> FromFolder(string folder, PolicyScope scope)
+    {
+        var found = Globs(scope).GetResultsInFullPath(folder).Order(StringComparer.Ordinal);
+        return [.. found.Select(path => InputFile.Read(path, gap => throw new UsageException(gap.Reason))).OfType<InputFile>()];
+    }
+
+    private static async Task<ImmutableArray<InputFile>> FromGitAsync(string gitRef, PolicyScope scope, CancellationToken cancel)
+    {
+        var git = new Git(scope.Root);
+        var commit = await git.CommitAsync(gitRef, cancel).ConfigureAwait(false);
+        var listed = await git.TextAsync(["ls-tree", "-r", "-z", "--name-only", commit, "./"], cancel).ConfigureAwait(false);
+        var names = Globs(scope).Match(listed.Split('\0', StringSplitOptions.RemoveEmptyEntries)).Files
+            .Select(match => match.Path).Order(StringComparer.Ordinal).ToImmutableArray();
+        if (names.IsEmpty)
+        {
+            return [];
+        }
+
+        var input = string.Concat(names.Select(name => $"{commit}:./{name}\n"));
+        var output = await git.BytesAsync(["cat-file", "--batch"], input, cancel).ConfigureAwait(false);
+        return Split(output, names, scope.Root);
+    }
+
+    // Each object is "<hash> <type> <size>\n", its bytes, "\n".
+    private static ImmutableArray<InputFile> Split(ReadOnlySpan<byte> output, ImmutableArray<string> names, string root)
+    {
+        var files = ImmutableArray.CreateBuilder<InputFile>(names.Length);
+        foreach (var name in names)
+        {
+            var end = output.IndexOf((byte)'\n');
+            var head = output[..end];
+            if (!Utf8Parser.TryParse(head[(head.LastIndexOf((byte)' ') + 1)..], out int size, out _))
+            {
+                throw new UsageException(Texts.Of("Git_Refused", Encoding.UTF8.GetString(head)));
+            }
+
+            files.Add(new InputFile(Path.GetFullPath(name, root), [.. output.Slice(end + 1, size)]));
+            output = output[(end + size + 2)..];
+        }
+
+        return files.MoveToImmutable();
+    }
+
+    private static Matcher Globs(PolicyScope scope)
+    {
+        var matcher = new Matcher(StringComparison.Ordinal);
+        matcher.AddIncludePatterns(scope.Head.DeclarationGlobs);
+        return matcher;
+    }
+}

@@ -1,0 +1,120 @@
+using System.Collections.Immutable;
+using System.Globalization;
+using PolicyLint.Cli.Adoption;
+using PolicyLint.Cli.Code;
+using PolicyLint.Cli.Declarations;
+using PolicyLint.Cli.Discovery;
+using PolicyLint.Cli.Reports;
+using PolicyLint.Cli.Sessions;
+using PolicyLint.Cli.Wording;
+
+namespace PolicyLint.Cli.Checks;
+
+/// <summary>One run of <c>check</c>: find, read, analyse, and put what was found into one report.</summary>
+internal sealed class CheckRun(CheckRequest request, Session session, Engines engines, IProgress<string> progress)
+{
+    private readonly List<NotChecked> _notChecked = [];
+
+    /// <exception cref="UsageException">There is nothing to check, or a file that was named cannot be used.</exception>
+    public async Task<CheckOutcome> ExecuteAsync(CancellationToken cancel)
+    {
+        var started = session.Clock.GetTimestamp();
+        var inputs = await InputSearch.FindAsync(request.Paths, request.Policy, cancel).ConfigureAwait(false);
+        _notChecked.AddRange(inputs.NotChecked.Where(_ => request.Shard is not { HasDeclarations: false }));
+        var scopes = ReadScopes(inputs);
+        RequireSomething(inputs, scopes);
+        var now = session.Clock.GetUtcNow();
+        var asOf = request.AsOf ?? (scopes.FirstOrDefault()?.Head ?? engines.Declarations.ReadHead(null)).Today(now);
+        var code = Task.Run(() => CheckCodeAsync(inputs, scopes, asOf, cancel), cancel);
+        var declarations = await CheckDeclarationsAsync(scopes, now, cancel).ConfigureAwait(false);
+        var assembly = new ReportAssembly(session.Directory, new SourceTexts(session.Directory), inputs);
+        var report = assembly.Join(asOf, await code.ConfigureAwait(false), declarations, _notChecked);
+        (report, var gone) = await AdoptAsync(report, assembly, cancel).ConfigureAwait(false);
+        report = report with { Summary = report.Summary with { Seconds = session.Clock.GetElapsedTime(started).TotalSeconds } };
+        return new CheckOutcome(report, assembly, LanguageOf(scopes), inputs, scopes) { BaselineGone = gone };
+    }
+
+    private ImmutableArray<PolicyScope> ReadScopes(CheckInputs inputs)
+    {
+        var scopes = inputs.Policies.Select(path => PolicyScope.OfPolicy(path, engines.Declarations, _notChecked.Add)).OfType<PolicyScope>();
+        return [.. scopes.Concat(inputs.BareRoots.Select(root => PolicyScope.OfFolder(root, engines.Declarations)))];
+    }
+
+    // An answer of "nothing found" must mean that something was looked at.
+    private void RequireSomething(CheckInputs inputs, ImmutableArray<PolicyScope> scopes)
+    {
+        var hasCode = request.Subject != CheckSubject.Declarations && !inputs.Projects.IsEmpty;
+        var hasDeclarations = request.Subject != CheckSubject.Code && scopes.Any(scope => scope.Policy is not null || !scope.Declarations.IsEmpty);
+        if (!hasCode && !hasDeclarations && _notChecked.Count == 0)
+        {
+            throw new UsageException(Texts.Of("Check_Nothing", string.Join(", ", request.Paths.Select(path => NeutralPath.Relative(session.Directory, path)))));
+        }
+    }
+
+    private async Task<CodeResult> CheckCodeAsync(CheckInputs inputs, ImmutableArray<PolicyScope> scopes, DateOnly asOf, CancellationToken cancel)
+    {
+        if (request.Subject == CheckSubject.Declarations || inputs.Projects.IsEmpty)
+        {
+            return CodeResult.Empty;
+        }
+
+        var projects = request.Shard?.Of(inputs.Projects) ?? inputs.Projects;
+        var dotnet = session.Variable("DOTNET_HOST_PATH") is { Length: > 0 } host ? host : "dotnet";
+        var codeRequest = new CodeRequest(projects, inputs.Solutions, asOf, request.Restore, dotnet, project => FilesBeside(project, scopes));
+        return await new CodeCheck(engines.Code(), progress).RunAsync(codeRequest, cancel).ConfigureAwait(false);
+    }
+
+    private async Task<DeclarationResult> CheckDeclarationsAsync(ImmutableArray<PolicyScope> scopes, DateTimeOffset now, CancellationToken cancel)
+    {
+        if (request.Subject == CheckSubject.Code || request.Shard is { HasDeclarations: false })
+        {
+            return DeclarationResult.Empty;
+        }
+
+        var bases = request.Base is { } gitRef ? await BaseFiles.ReadAsync(gitRef, scopes, cancel).ConfigureAwait(false) : null;
+        Func<PolicyScope, ImmutableArray<InputFile>>? baseOf = bases is null ? null : scope => bases[scope.Root];
+        return new DeclarationCheck(engines.Declarations, now, request.AsOf).Run(scopes, baseOf, cancel);
+    }
+
+    private ImmutableArray<string> FilesBeside(string project, ImmutableArray<PolicyScope> scopes)
+    {
+        var policy = request.Policy ?? PolicyFile.Nearest(Path.GetDirectoryName(project)!);
+        return scopes.FirstOrDefault(scope => scope.Policy is { } file && file.Path == policy) is { } scope
+            ? scope.Declarations.Insert(0, scope.Policy!.Path)
+            : [];
+    }
+
+    private async Task<(CheckReport Report, int Gone)> AdoptAsync(CheckReport report, ReportAssembly assembly, CancellationToken cancel)
+    {
+        var gone = 0;
+        if (request.Baseline is { } path)
+        {
+            var baseline = Baseline.Read(path);
+            report = baseline.Apply(report, assembly.Fingerprints);
+            gone = baseline.Entries.Length - report.Debt.Count();
+        }
+
+        if (request.Since is { } since)
+        {
+            var changes = await ChangedLines.ReadAsync(since, session.Directory, cancel).ConfigureAwait(false);
+            report = report with { Findings = [.. report.Findings.Where(finding => changes.Touch(finding.Finding))] };
+        }
+
+        return (report, gone);
+    }
+
+    private static CultureInfo? LanguageOf(ImmutableArray<PolicyScope> scopes) =>
+        scopes.Select(scope => Languages.OfTag(scope.Head.Locale)).FirstOrDefault(language => language is not null);
+}
+
+/// <summary>What a run leaves for the formats.</summary>
+/// <param name="Language">The language that the policy asks for; null where it does not say.</param>
+internal sealed record CheckOutcome(
+    CheckReport Report, ReportAssembly Assembly, CultureInfo? Language, CheckInputs Inputs, ImmutableArray<PolicyScope> Scopes)
+{
+    /// <summary>Source lines for code frames.</summary>
+    public SourceTexts Texts => Assembly.Texts;
+
+    /// <summary>How many entries of the baseline found nothing: mended debt.</summary>
+    public int BaselineGone { get; init; }
+}

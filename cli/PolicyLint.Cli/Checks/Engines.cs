@@ -1,0 +1,10 @@
+using PolicyLint.Cli.Code;
+using PolicyLint.Cli.Declarations;
+
+namespace PolicyLint.Cli.Checks;
+
+/// <summary>What does the checking. The code engine is made only when there is code: making it loads the compiler.</summary>
+internal sealed record Engines(Func<ICodeEngine> Code, IDeclarationEngine Declarations)
+{
+    public static Engines Shipped { get; } = new(() => new CodeEngine(), new DeclarationEngine());
+}

@@ -1,0 +1,148 @@
+using System.CommandLine;
+using System.Globalization;
+using PolicyLint.Cli.Checks;
+using PolicyLint.Cli.Formats;
+using PolicyLint.Cli.Reports;
+using PolicyLint.Cli.Sessions;
+using PolicyLint.Cli.Wording;
+using PolicyLint.Policy.Findings;
+
+namespace PolicyLint.Cli.Commands;
+
+/// <summary><c>policylint check</c>: everything it finds under the paths.</summary>
+internal sealed class CheckCommand
+{
+    private readonly Session _session;
+    private readonly Engines _engines;
+    private readonly CheckOptions _check;
+    private readonly OutputOptions _outputs;
+    private readonly Option<string> _color;
+    private readonly Option<string?> _failOn;
+    private readonly Option<bool> _exitZero;
+    private readonly Option<bool> _quiet;
+    private readonly Option<string?> _baseline;
+    private readonly Option<string?> _since;
+    private readonly Option<Shard?> _shard;
+    private readonly Option<string?> _language;
+
+    private CheckCommand(Session session, Engines engines)
+    {
+        _session = session;
+        _engines = engines;
+        _check = new CheckOptions(session);
+        _outputs = new OutputOptions(session, FormatList.Names, "text");
+        _color = ColorChoice.Option(session);
+        _failOn = new("--fail-on") { Description = Describe("FailOn") };
+        _failOn.AcceptOnlyFromAmong("error", "warning", "info");
+        _exitZero = new("--exit-zero") { Description = Describe("ExitZero") };
+        _quiet = new("--quiet", "-q") { Description = Describe("Quiet") };
+        _baseline = new("--baseline") { Description = Describe("Baseline"), HelpName = "FILE" };
+        _since = new("--since") { Description = Describe("Since"), HelpName = "GITREF" };
+        _shard = new("--shard") { Description = Describe("Shard"), HelpName = "N/M", CustomParser = ParseShard };
+        _language = new("--lang") { Description = Describe("Language") };
+        _language.AcceptOnlyFromAmong("en", "ja");
+
+        string Describe(string name) => CommandTree.Describe(session, $"Check_{name}");
+    }
+
+    public static Command Create(Session session, Engines engines)
+    {
+        var check = new CheckCommand(session, engines);
+        var command = new Command("check", CommandTree.Describe(session, "Check"));
+        check._check.AddTo(command);
+        check._outputs.AddTo(command);
+        foreach (var option in (ReadOnlySpan<Option>)[check._failOn, check._exitZero, check._baseline, check._since, check._shard, check._language, check._color, check._quiet])
+        {
+            command.Options.Add(option);
+        }
+
+        command.SetAction(check.RunAsync);
+        return command;
+    }
+
+    private async Task<int> RunAsync(ParseResult parsed, CancellationToken cancel)
+    {
+        var targets = _outputs.Read(parsed, _session);
+        var quiet = parsed.GetValue(_quiet);
+        var request = Request(parsed);
+        CheckOutcome outcome;
+        using (var progress = ProgressLine.For(_session, quiet))
+        {
+            outcome = await new CheckRun(request, _session, _engines, progress).ExecuteAsync(cancel).ConfigureAwait(false);
+        }
+
+        var language = Languages.OfTag(parsed.GetValue(_language)) ?? outcome.Language ?? _session.Language;
+        var color = ColorChoice.Wants(parsed.GetValue(_color), _session, _session.OutIsTerminal);
+        ReportWriting.Write(outcome.Report, targets, outcome.Texts, language, color, _session);
+        _session.Out.Flush();
+        if (!quiet)
+        {
+            Notes(outcome, targets.Any(target => target is { Format: "text", File: null }), language);
+        }
+
+        return Verdict.ExitCode(outcome.Report, request.FailOn, request.ExitZero);
+    }
+
+    private CheckRequest Request(ParseResult parsed) => _check.Read(parsed, _session) with
+    {
+        Baseline = parsed.GetValue(_baseline) is { } baseline ? _session.FullPath(baseline) : null,
+        Since = parsed.GetValue(_since),
+        Shard = parsed.GetValue(_shard),
+        FailOn = parsed.GetValue(_failOn) switch
+        {
+            "info" => Severity.Info,
+            "warning" => Severity.Warning,
+            _ => Severity.Error,
+        },
+        ExitZero = parsed.GetValue(_exitZero),
+    };
+
+    private void Notes(CheckOutcome outcome, bool isTextShown, CultureInfo language)
+    {
+        var report = outcome.Report;
+        if (!isTextShown)
+        {
+            foreach (var missing in report.NotChecked)
+            {
+                Say(Texts.Of("Note_NotChecked", missing.Path, missing.Reason), language);
+            }
+        }
+
+        if (outcome.Scopes.All(scope => scope.Policy is null))
+        {
+            Say(Texts.Of("Note_NoPolicy"), language);
+        }
+
+        if (outcome.BaselineGone > 0)
+        {
+            Say(Texts.Of("Baseline_Gone", outcome.BaselineGone), language);
+        }
+
+        Say(Texts.Of("Note_Summary", SummaryText.Of(report), report.Summary.Seconds.ToString("0.0", CultureInfo.InvariantCulture)), language);
+        SayCounts(report, language);
+    }
+
+    private void SayCounts(CheckReport report, CultureInfo language)
+    {
+        var suppressed = report.Findings.Count(finding => finding.Finding.Suppressed is not null);
+        var debt = report.Debt.Count();
+        if (suppressed > 0 || debt > 0)
+        {
+            Say(Texts.Of("Note_Borne", suppressed, debt), language);
+        }
+    }
+
+    private void Say(Message message, CultureInfo language) => _session.Error.WriteLine(Printable.Text(message.Text(language)));
+
+    private Shard? ParseShard(System.CommandLine.Parsing.ArgumentResult result)
+    {
+        var text = result.Tokens is [var token] ? token.Value : "";
+        if (Shard.Parse(text) is { } shard)
+        {
+            return shard;
+        }
+
+        result.AddError(Texts.Of("Check_ShardInvalid", text).Text(_session.Language));
+        return null;
+    }
+}
