@@ -22,6 +22,7 @@ internal sealed class CheckOptions
     public CheckOptions(Session session)
     {
         _paths = new("PATH") { Description = Describe("Paths"), Arity = ArgumentArity.ZeroOrMore, DefaultValueFactory = _ => ["."] };
+        _paths.Validators.Add(result => RefuseOptions(result, session));
         _only = new("--only") { Description = Describe("Only") };
         _only.AcceptOnlyFromAmong("code", "declarations");
         _policy = new("--policy") { Description = Describe("Policy"), HelpName = "FILE" };
@@ -67,6 +68,15 @@ internal sealed class CheckOptions
 
         var path = session.FullPath(name);
         return File.Exists(path) ? path : throw new UsageException(Texts.Of("Check_PolicyMissing", name));
+    }
+
+    // A mistyped option would otherwise be a path that does not exist, and its meaning lost.
+    private static void RefuseOptions(ArgumentResult result, Session session)
+    {
+        foreach (var token in result.Tokens.Where(token => token.Value.Length > 1 && token.Value[0] == '-' && !Path.Exists(session.FullPath(token.Value))))
+        {
+            result.AddError(Texts.Of("Usage_Unknown", token.Value).Text(session.Language) + CommandTree.DidYouMean(token.Value, result.Parent as CommandResult, session));
+        }
     }
 
     private static DateOnly? ParseDay(ArgumentResult result, Session session)

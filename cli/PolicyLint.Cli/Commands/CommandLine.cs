@@ -62,7 +62,14 @@ internal static class CommandLine
 
     private static int ReportUsage(ParseResult parsed, Session session)
     {
-        foreach (var error in parsed.Errors)
+        var unknown = parsed.UnmatchedTokens;
+        foreach (var word in unknown)
+        {
+            Say(session, ExitCode.NotChecked, "Error", Texts.Of("Usage_Unknown", word).Text(session.Language) + CommandTree.DidYouMean(word, parsed.CommandResult, session));
+        }
+
+        // The parser complains of a missing verb too when there is an unknown one; the first complaint says it all.
+        foreach (var error in parsed.Errors.Where(_ => unknown.Count == 0))
         {
             Say(session, ExitCode.NotChecked, "Error", error.Message);
         }

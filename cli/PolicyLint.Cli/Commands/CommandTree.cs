@@ -1,5 +1,6 @@
 using System.CommandLine;
 using System.CommandLine.Parsing;
+using PolicyLint.Cli.Catalogue;
 using PolicyLint.Cli.Checks;
 using PolicyLint.Cli.Sessions;
 using PolicyLint.Cli.Wording;
@@ -28,6 +29,13 @@ internal static class CommandTree
         }
 
         return names;
+    }
+
+    /// <summary>Names the verb or option that was most likely meant; empty when nothing is near.</summary>
+    public static string DidYouMean(string word, CommandResult? at, Session session)
+    {
+        var names = at is null ? [] : at.Command.Subcommands.Select(command => command.Name).Concat(at.Command.Options.Select(option => option.Name));
+        return Spelling.Nearest(word, names) is { } nearest ? Texts.Of("Usage_DidYouMean", nearest).Text(session.Language) : "";
     }
 
     /// <summary>What help says about a command or option.</summary>

@@ -1,21 +1,32 @@
 using System.Collections.Immutable;
 using System.Runtime.InteropServices;
+using PolicyLint.Policy.Documents;
 using PolicyLint.Policy.Findings;
-using PolicyLint.Policy.Yaml;
 
 namespace PolicyLint.Cli.Declarations;
 
 /// <summary>The rules of <c>PolicyLint.Policy</c>, run on files of the disk.</summary>
 internal sealed class DeclarationEngine : IDeclarationEngine
 {
-    public PolicyHead ReadHead(InputFile? policy) =>
-        new(null, PolicyHead.DefaultGlobs, policy is null || !Read(policy, default).IsBroken, Today);
+    public PolicyHead ReadHead(InputFile? policy)
+    {
+        var file = policy is null ? null : Read(policy, PolicyConfig.Empty, default);
+        var config = file?.Documents.OfType<PolicyConfig>().FirstOrDefault() ?? PolicyConfig.Empty;
+        return new PolicyHead(config.Locale?.Value, config.DeclarationGlobs, file is not { Source.IsBroken: true }, now => Today(config, now));
+    }
 
-    public ImmutableArray<Finding> Check(DeclarationRequest request, CancellationToken cancel) =>
-        [.. request.Files.Concat(request.Scope.Policy is { } policy ? [policy] : []).SelectMany(file => Read(file, cancel).Findings)];
+    public ImmutableArray<Finding> Check(DeclarationRequest request, CancellationToken cancel)
+    {
+        var config = PolicyConfig.Empty;
+        return [.. request.Files.Concat(request.Scope.Policy is { } policy ? [policy] : []).SelectMany(file => Read(file, config, cancel).Findings)];
+    }
 
-    private static YamlFile Read(InputFile file, CancellationToken cancel) =>
-        YamlReader.Read(ImmutableCollectionsMarshal.AsArray(file.Bytes)!, file.Path, ReaderLimits.Default, cancel);
+    private static DocumentFile Read(InputFile file, PolicyConfig config, CancellationToken cancel) =>
+        DocumentReader.Read(ImmutableCollectionsMarshal.AsArray(file.Bytes)!, file.Path, config, cancel);
 
-    private static DateOnly Today(DateTimeOffset now) => DateOnly.FromDateTime(now.ToOffset(TimeSpan.FromHours(9)).DateTime);
+    private static DateOnly Today(PolicyConfig config, DateTimeOffset now)
+    {
+        var day = config.Zone.DayOf(now);
+        return new DateOnly(day.Year, day.Month, day.DayOfMonth);
+    }
 }

@@ -13,7 +13,7 @@ internal sealed class GitHubFormat : IFormat
     {
         foreach (var missing in report.NotChecked)
         {
-            context.Writer.WriteLine($"::error file={Property(missing.Path)},title=policylint: not checked::{Data(missing.Reason.Text(context.Language))}");
+            context.Writer.WriteLine($"::error file={Property(missing.Path)},title=policylint: not checked::{Data(context.Say(missing.Reason))}");
         }
 
         foreach (var (finding, _, _) in report.Open)
@@ -27,8 +27,8 @@ internal sealed class GitHubFormat : IFormat
     private static string Text(Finding finding, FormatContext context)
     {
         var lines = finding.Trace.Concat(finding.Related).Select(step => string.Create(CultureInfo.InvariantCulture,
-            $"{step.Location.Path}:{step.Location.Span.Line}:{step.Location.Span.Column}: {step.Text.Text(context.Language)}"));
-        return string.Join('\n', lines.Prepend(finding.Message.Text(context.Language)));
+            $"{step.Location.Path}:{step.Location.Span.Line}:{step.Location.Span.Column}: {context.Say(step.Text)}"));
+        return string.Join('\n', lines.Prepend(context.Say(finding.Message)));
     }
 
     // GitHub refuses columns on annotations of several lines.

@@ -12,9 +12,10 @@ internal sealed class JUnitFormat : IFormat
 
     public void Write(CheckReport report, FormatContext context)
     {
-        using var xml = XmlWriter.Create(context.Writer, new XmlWriterSettings { Indent = true, NewLineChars = "\n", CloseOutput = false, CheckCharacters = false });
+        // Every output of the tool is UTF-8; the writer alone would name the encoding of strings in memory.
+        context.Writer.Write("<?xml version=\"1.0\" encoding=\"utf-8\"?>\n");
+        using var xml = XmlWriter.Create(context.Writer, new XmlWriterSettings { Indent = true, OmitXmlDeclaration = true, NewLineChars = "\n", CloseOutput = false, CheckCharacters = false });
         var open = report.Open.ToList();
-        xml.WriteStartDocument();
         xml.WriteStartElement("testsuites");
         xml.WriteAttributeString("name", "policylint");
         WriteCounts(xml, Math.Max(1, open.Count + report.NotChecked.Length), open.Count, report.NotChecked.Length);
@@ -34,7 +35,6 @@ internal sealed class JUnitFormat : IFormat
         }
 
         xml.WriteEndElement();
-        xml.WriteEndDocument();
         xml.Flush();
         context.Writer.Write('\n');
     }

@@ -1,0 +1,153 @@
+using System.Text;
+using PolicyLint.Cli.Tests.Hosting;
+
+namespace PolicyLint.Cli.Tests.Commands;
+
+/// <summary>Whatever lies in the folder: a located message, the right exit code, nothing lost, no stack trace.</summary>
+public sealed class BadInputTests
+{
+    private const string Policy = "schemaVersion: 1\nkind: PolicyConfig\n";
+
+    private const string Organization = "schemaVersion: 1\nkind: Organization\nid: O-1\nname: 市\n";
+
+    public static TheoryData<string, string, int, string> Declarations => new()
+    {
+        { "broken YAML", "kind: [Organization\n", 1, "declarations/a.yml:" },
+        { "brackets", new string('[', 100_000), 1, "declarations/a.yml:1:" },
+        { "alias bomb", AliasBomb(), 1, "declarations/a.yml:" },
+        { "cycle", "a: &a\n  b: *a\n", 1, "declarations/a.yml:2:" },
+        { "duplicate keys", Organization + "name: 町\nname: 村\n", 1, "declarations/a.yml:5:1: error PL0002" },
+        { "unknown key", Organization + "nmae: 町\n", 1, "declarations/a.yml:5:1: error PL0003" },
+        { "unknown kind", "schemaVersion: 1\nkind: Organisation\nid: O-1\n", 1, "declarations/a.yml:2:7: error PL0003" },
+        { "binary", "\u0001\u0000\u0002", 2, "declarations/a.yml:1:1: error PL0010" },
+    };
+
+    [Theory]
+    [MemberData(nameof(Declarations))]
+    public async Task ABadDeclaration_IsALocatedFinding_AndItsNeighbourIsStillChecked(string what, string yaml, int exitCode, string expected)
+    {
+        using var place = new Workplace().With("policylint.yml", Policy).With("declarations/a.yml", yaml).With("declarations/b.yml", Organization + "colour: red\n");
+        var run = await CheckAsync(place);
+        AssertSound(run, exitCode);
+        Assert.Contains(expected, run.Out, StringComparison.Ordinal);
+        Assert.True(run.Out.Contains("declarations/b.yml:5:1: error PL0003", StringComparison.Ordinal), what);
+    }
+
+    [Fact]
+    public async Task Utf16_IsNotGuessedAt()
+    {
+        using var place = new Workplace().With("policylint.yml", Policy).With("declarations/a.yml", [0xFF, 0xFE, .. Encoding.Unicode.GetBytes(Organization)]);
+        var run = await CheckAsync(place);
+        AssertSound(run, 2);
+        Assert.Contains("declarations/a.yml:1:1: error PL0010", run.Out, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task AnEmptyFile_SaysNothing()
+    {
+        using var place = new Workplace().With("policylint.yml", Policy).With("declarations/a.yml", "").With("declarations/b.yml", "# later\n");
+        AssertSound(await CheckAsync(place), 0);
+    }
+
+    [Fact]
+    public async Task AFolderWithNothingToCheck_IsNoCleanAnswer()
+    {
+        using var place = new Workplace().With("readme.txt", "hello");
+        var run = await CheckAsync(place);
+        AssertSound(run, 2);
+        Assert.Contains("nothing to check under .", run.Error, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task APathThatIsNotThere_IsSaid_AndTheOthersAreChecked()
+    {
+        using var place = new Workplace().With("policylint.yml", Policy).With("declarations/b.yml", Organization + "colour: red\n");
+        var run = await CliRun.OfAsync(place.Root, "check", "nowhere", ".");
+        AssertSound(run, 2);
+        Assert.Contains("nowhere: does not exist", run.Out, StringComparison.Ordinal);
+        Assert.Contains("declarations/b.yml:5:1: error PL0003", run.Out, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task AMissingPolicyFile_IsAUsageError()
+    {
+        using var place = new Workplace().With("declarations/b.yml", Organization);
+        var run = await CliRun.OfAsync(place.Root, "check", "--policy", "nope.yml");
+        AssertSound(run, 2);
+        Assert.Contains("there is no policy file 'nope.yml'", run.Error, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task ABrokenPolicy_IsAFindingAndAGap()
+    {
+        using var place = new Workplace().With("policylint.yml", "kind: [PolicyConfig\n").With("declarations/b.yml", Organization + "colour: red\n");
+        var run = await CheckAsync(place);
+        AssertSound(run, 2);
+        Assert.Contains("policylint.yml: the policy could not be read to its end", run.Out, StringComparison.Ordinal);
+        Assert.Contains("error PL0001", run.Out, StringComparison.Ordinal);
+        Assert.Contains("declarations/b.yml:5:1: error PL0003", run.Out, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task AnUnreadableFile_IsAGap()
+    {
+        using var place = new Workplace().With("policylint.yml", Policy);
+        // A link that leads nowhere is listed but cannot be opened, for root too.
+        Directory.CreateDirectory(place.PathOf("declarations"));
+        File.CreateSymbolicLink(place.PathOf("declarations/a.yml"), place.PathOf("gone.yml"));
+        var run = await CheckAsync(place);
+        AssertSound(run, 2);
+        Assert.Contains("declarations/a.yml: cannot be read", run.Out, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task CtrlC_EndsTheRunWith130()
+    {
+        using var place = new Workplace().With("policylint.yml", Policy).With("declarations/b.yml", Organization);
+        using var cancel = new CancellationTokenSource();
+        await cancel.CancelAsync();
+        var run = await CliRun.OfAsync(place.Root, Checks.Engines.Shipped, cancel.Token, "check");
+        AssertSound(run, 130);
+        Assert.Contains("cancelled", run.Error, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("chekc")]
+    [InlineData("check", "--formta", "json")]
+    [InlineData("check", "--format", "yaml")]
+    [InlineData("check", "--as-of", "2026-02-30")]
+    [InlineData("check", "--shard", "3/2")]
+    [InlineData("check", "-f", "json", "-f", "sarif")]
+    [InlineData("check", "-o", "a.txt", "-o", "b.txt")]
+    [InlineData("explain")]
+    [InlineData("explain", "PL9999")]
+    [InlineData]
+    public async Task AWrongCommandLine_Answers2AndSaysWhy(params string[] args)
+    {
+        using var place = new Workplace();
+        var run = await CliRun.OfAsync(place.Root, args);
+        AssertSound(run, 2);
+        Assert.Empty(run.Out);
+        Assert.StartsWith("policylint: ", run.Error, StringComparison.Ordinal);
+    }
+
+    private static Task<CliRun> CheckAsync(Workplace place) => CliRun.OfAsync(place.Root, "check");
+
+    private static void AssertSound(CliRun run, int exitCode)
+    {
+        Assert.True(run.ExitCode == exitCode, run.ToString());
+        Assert.DoesNotContain("   at ", run.Out + run.Error, StringComparison.Ordinal);
+        Assert.DoesNotContain("Exception", run.Out + run.Error, StringComparison.Ordinal);
+    }
+
+    private static string AliasBomb()
+    {
+        var yaml = new StringBuilder("a0: &a0 [x, x, x, x, x, x, x, x, x, x]\n");
+        for (var i = 1; i < 10; i++)
+        {
+            yaml.Append(System.Globalization.CultureInfo.InvariantCulture, $"a{i}: &a{i} [{string.Join(", ", Enumerable.Repeat($"*a{i - 1}", 10))}]\n");
+        }
+
+        return yaml.ToString();
+    }
+}
