@@ -3,11 +3,11 @@ namespace PolicyLint.Cli.Catalogue;
 /// <summary>Finds what was most likely meant by a mistyped word.</summary>
 internal static class Spelling
 {
-    /// <summary>The candidate with the fewest edits, at most a third of the word's length; the first one of equals.</summary>
+    /// <summary>The candidate with the fewest edits, at most two or a third of the word's length; the first one of equals.</summary>
     public static string? Nearest(string word, IEnumerable<string> candidates)
     {
         string? best = null;
-        var fewest = Math.Max(1, word.Length / 3) + 1;
+        var fewest = Math.Max(2, word.Length / 3) + 1;
         foreach (var candidate in candidates)
         {
             var edits = Edits(word, candidate);
