@@ -1,7 +1,6 @@
 using System.Collections.Immutable;
 using System.Globalization;
 using System.Text;
-using PolicyLint.Cli.Catalogue;
 using PolicyLint.Cli.Formats;
 using PolicyLint.Cli.Reports;
 using PolicyLint.Cli.Sessions;
@@ -13,11 +12,10 @@ internal static class ReportWriting
 {
     public static void Write(CheckReport report, ImmutableArray<OutputTarget> targets, SourceTexts texts, CultureInfo language, bool color, Session session)
     {
-        var rules = RuleCatalogue.Load();
         foreach (var target in targets)
         {
             var format = FormatList.Of(target.Format);
-            WriteTo(target.File, session, writer => format.Write(report, new FormatContext(writer, texts, language, rules) { Color = color && target.File is null }));
+            WriteTo(target.File, session, writer => format.Write(report, new FormatContext(writer, texts, language) { Color = color && target.File is null }));
         }
     }
 

@@ -15,10 +15,13 @@ internal interface IFormat
 }
 
 /// <summary>What a format needs besides the report.</summary>
-internal sealed record FormatContext(TextWriter Writer, SourceTexts Sources, CultureInfo Language, RuleCatalogue Rules)
+internal sealed record FormatContext(TextWriter Writer, SourceTexts Sources, CultureInfo Language)
 {
     /// <summary>Whether to use the colours of a terminal; only text does.</summary>
     public bool Color { get; init; }
+
+    /// <summary>The Markdown page of a rule by its id; null when there is none.</summary>
+    public Func<string, string?> Page { get; init; } = RulePages.Read;
 
     public string Say(Message message) => Printable.Text(message.Text(Language));
 }

@@ -1,5 +1,4 @@
 using System.Text.Json;
-using PolicyLint.Cli.Catalogue;
 using PolicyLint.Policy.Findings;
 
 namespace PolicyLint.Cli.Formats;
@@ -41,7 +40,7 @@ internal static class SarifTool
         json.WriteString("id", rule.Id);
         json.WriteString("name", rule.Name);
         WriteText(json, "shortDescription", title, null);
-        var page = RulePages.Read(rule.Id);
+        var page = context.Page(rule.Id);
         WriteText(json, "help", page ?? title, page);
         json.WriteString("helpUri", rule.HelpUri);
         json.WriteStartObject("defaultConfiguration");

@@ -2,7 +2,6 @@ using System.Globalization;
 using System.Text.Json;
 using System.Xml.Linq;
 using NJsonSchema;
-using PolicyLint.Cli.Catalogue;
 using PolicyLint.Cli.Formats;
 using PolicyLint.Cli.Reports;
 using PolicyLint.Cli.Sessions;
@@ -93,7 +92,7 @@ public sealed class FormatTests
     {
         using var sources = SampleReport.Sources();
         using var writer = new StringWriter(CultureInfo.InvariantCulture) { NewLine = "\n" };
-        FormatList.Of(format).Write(SampleReport.Report(), new FormatContext(writer, new SourceTexts(sources.Root), language, RuleCatalogue.Load()));
+        FormatList.Of(format).Write(SampleReport.Report(), new FormatContext(writer, new SourceTexts(sources.Root), language) { Page = id => id == "PL1001" ? "# PL1001\n\nA page." : null });
         return writer.ToString();
     }
 }
