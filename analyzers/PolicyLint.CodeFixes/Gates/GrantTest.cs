@@ -1,0 +1,79 @@
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
+using Microsoft.CodeAnalysis.Simplification;
+using PolicyLint.Analyzers.Knowledge;
+using static Microsoft.CodeAnalysis.CSharp.SyntaxFactory;
+
+namespace PolicyLint.CodeFixes.Gates;
+
+/// <summary>The question whether a gate refused, as an expression.</summary>
+internal static class GrantTest
+{
+    /// <summary>The condition under which <paramref name="answer"/> is a refusal; null when the gate throws instead, or can never grant.</summary>
+    /// <param name="gate">What the gate's answer means.</param>
+    /// <param name="answer">The answer: an awaited call, or a variable that holds it.</param>
+    /// <param name="type">The type of the answer.</param>
+    public static ExpressionSyntax? Refused(GateModel gate, ExpressionSyntax answer, ITypeSymbol type) => gate.Granted switch
+    {
+        GrantKind.ReturnsTrue => Not(answer),
+        GrantKind.ReturnsFalse => answer,
+        GrantKind.NotNull => IsPatternExpression(Operand(answer), ConstantPattern(LiteralExpression(SyntaxKind.NullLiteralExpression))),
+        GrantKind.Equals => Differs(answer, type, gate.Value),
+        GrantKind.Member => OfMember(gate, answer, type),
+        _ => null,
+    };
+
+    private static ExpressionSyntax? OfMember(GateModel gate, ExpressionSyntax answer, ITypeSymbol type)
+    {
+        if (gate.Member is null || MemberType(type, gate.Member) is not { } memberType)
+        {
+            return null;
+        }
+
+        var member = MemberAccessExpression(SyntaxKind.SimpleMemberAccessExpression, Operand(answer), IdentifierName(gate.Member));
+        return gate.Value switch
+        {
+            null or "true" => Not(member),
+            "false" => member,
+            _ => Differs(member, memberType, gate.Value),
+        };
+    }
+
+    private static ExpressionSyntax? Differs(ExpressionSyntax value, ITypeSymbol type, string? member)
+    {
+        if (member is null || type.TypeKind != TypeKind.Enum || type.GetMembers(member).IsEmpty)
+        {
+            return null;
+        }
+
+        var name = ParseExpression($"{type.ToDisplayString(SymbolDisplayFormat.FullyQualifiedFormat)}.{member}")
+            .WithAdditionalAnnotations(Simplifier.Annotation);
+        return BinaryExpression(SyntaxKind.NotEqualsExpression, Operand(value), name);
+    }
+
+    private static ITypeSymbol? MemberType(ITypeSymbol type, string member)
+    {
+        for (ITypeSymbol? owner = type; owner is not null; owner = owner.BaseType)
+        {
+            foreach (var symbol in owner.GetMembers(member))
+            {
+                switch (symbol)
+                {
+                    case IPropertySymbol property:
+                        return property.Type;
+                    case IFieldSymbol field:
+                        return field.Type;
+                }
+            }
+        }
+
+        return null;
+    }
+
+    private static PrefixUnaryExpressionSyntax Not(ExpressionSyntax value) =>
+        PrefixUnaryExpression(SyntaxKind.LogicalNotExpression, value is AwaitExpressionSyntax ? value : Operand(value));
+
+    private static ExpressionSyntax Operand(ExpressionSyntax value) =>
+        value is AwaitExpressionSyntax ? ParenthesizedExpression(value) : value;
+}
