@@ -22,11 +22,16 @@ internal sealed record FunctionBody(SyntaxNode Syntax, IMethodSymbol Symbol)
         .DescendantNodes(node => node == Syntax || node is not (LocalFunctionStatementSyntax or AnonymousFunctionExpressionSyntax))
         .Any(node => node is YieldStatementSyntax);
 
-    /// <summary>The name in messages and records: the named member around it, with its type.</summary>
+    /// <summary>The name in messages and records: the named member around it, with its type; the program for top-level statements.</summary>
     public string Name
     {
         get
         {
+            if (Syntax is CompilationUnitSyntax)
+            {
+                return Symbol.ContainingAssembly.Name;
+            }
+
             ISymbol member = Symbol;
             while (member is IMethodSymbol { MethodKind: MethodKind.AnonymousFunction or MethodKind.LocalFunction } && member.ContainingSymbol is { } outer)
             {

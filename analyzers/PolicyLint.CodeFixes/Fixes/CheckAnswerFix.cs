@@ -99,7 +99,7 @@ public sealed class CheckAnswerFix : DocumentFix
             return false;
         }
 
-        editor.ReplaceNode(statement, check.WithTriviaFrom(statement));
+        editor.ReplaceNode(statement, check.WithLeadingTrivia(statement.GetLeadingTrivia()));
         return true;
     }
 

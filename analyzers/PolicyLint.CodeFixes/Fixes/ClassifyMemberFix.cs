@@ -46,7 +46,7 @@ public sealed class ClassifyMemberFix : DocumentFix
             }
         }
 
-        return members.Count > 0 ? editor.GetChangedDocument() : null;
+        return members.Count > 0 ? AttributeMark.Import(editor, attribute, members) : null;
     }
 
     private static SyntaxNode? Member(SyntaxNode node) =>
@@ -54,7 +54,7 @@ public sealed class ClassifyMemberFix : DocumentFix
 
     private static SyntaxNode Classified(SyntaxNode member, SyntaxGenerator generator, INamedTypeSymbol type, string category)
     {
-        var attribute = (AttributeListSyntax)generator.Attribute(generator.TypeExpression(type, addImport: true), [generator.LiteralExpression(category)]);
+        var attribute = AttributeMark.List(type, LiteralExpression(SyntaxKind.StringLiteralExpression, Literal(category)));
 
         // On a record's parameter the attribute would otherwise stay on the parameter and never reach the property.
         return member is ParameterSyntax { Parent.Parent: RecordDeclarationSyntax } parameter

@@ -49,11 +49,10 @@ public sealed class RequireApprovalFix : DocumentFix
 
         foreach (var member in members)
         {
-            var name = editor.Generator.TypeExpression(attribute, addImport: true);
-            editor.AddAttribute(member, editor.Generator.Attribute(name));
+            editor.AddAttribute(member, AttributeMark.List(attribute));
         }
 
-        return members.Count > 0 ? editor.GetChangedDocument() : null;
+        return members.Count > 0 ? AttributeMark.Import(editor, attribute, members) : null;
     }
 
     private static SyntaxNode? Member(SyntaxNode node) =>
