@@ -11,16 +11,28 @@ public sealed record MemberModel
     /// <summary>What the member writes, and where to; empty when it is no writer. Several when models disagree on ports.</summary>
     public ImmutableArray<WriterModel> Writers { get; init; } = [];
 
-    /// <summary>The object made or returned writes where this port's value says (a path, a stream, another writer).</summary>
+    /// <summary>
+    /// The object made or returned writes where this port's value says (a path, a stream, another writer), or names that place. The
+    /// receiver does where nothing is returned. On a property <see cref="Port.Return"/> means: assigning it opens the containing object
+    /// on the assigned value (<c>HttpClient.BaseAddress</c>).
+    /// </summary>
     public Port? Opens { get; init; }
 
-    /// <summary>The object made or returned writes to this fixed class, whatever its arguments.</summary>
+    /// <summary>
+    /// The object made or returned writes to this fixed class; beside <see cref="Opens"/> it holds unless the place there is known to be another.
+    /// </summary>
     public string? OpensClass { get; init; }
+
+    /// <summary>The port of <see cref="Opens"/> names a host: a text without scheme means <c>scheme://text</c>. Null for paths and objects.</summary>
+    public string? OpensScheme { get; init; }
 
     /// <summary>The result holds the content of the file that this port names: a holding is the source.</summary>
     public Port? Reads { get; init; }
 
-    /// <summary>Flows that replace the default of library calls; null when nothing is said and the default applies.</summary>
+    /// <summary>
+    /// Flows that replace the default of library calls; null when nothing is said and the default applies. From
+    /// <see cref="Port.Return"/> to another port means that the result is a part of it: what is later put into the result reaches it too.
+    /// </summary>
     public ImmutableArray<PassThrough>? PassThrough { get; init; }
 
     /// <summary>Ports whose delegates are kept for later instead of being run during the call.</summary>
@@ -49,7 +61,10 @@ public sealed record MemberModel
 /// <param name="Data">Ports that carry the content.</param>
 /// <param name="Files">Ports that name files or directories whose content is carried (copy, move, upload by path): PL1006.</param>
 /// <param name="To">The port that says where: a path, a URI, an object opened on a place; null when <paramref name="Class"/> is fixed.</param>
-/// <param name="Class">A fixed destination class; null when <paramref name="To"/> says where.</param>
+/// <param name="Class">
+/// A fixed destination class; null when <paramref name="To"/> alone says where. With both, the class holds unless the place at
+/// <paramref name="To"/> is known to be another: an FTP server whose host is unknown is outside all the same.
+/// </param>
 /// <param name="Described">How to name the destination in messages when the class is fixed, such as <c>log</c> or <c>Burner.Burn</c>.</param>
 public sealed record WriterModel(ImmutableArray<Port> Data, ImmutableArray<Port> Files, Port? To, string? Class, string? Described);
 

@@ -21,8 +21,13 @@ public sealed record WriterEntry(CodeText Member) : CodeEntry(Member)
     /// <summary>The object made or returned writes where this port says; the first that the overload has.</summary>
     public ImmutableArray<CodeText> Opens { get; init; } = [];
 
-    /// <summary>A fixed destination class; null when <see cref="To"/> or <see cref="Opens"/> says where.</summary>
+    /// <summary>
+    /// A fixed destination class. Beside <see cref="To"/> or <see cref="Opens"/> it holds unless the place there is known to be another.
+    /// </summary>
     public CodeText? Class { get; init; }
+
+    /// <summary>The port of <see cref="Opens"/> names a host: the place is <c>scheme://host</c>.</summary>
+    public CodeText? Scheme { get; init; }
 
     /// <summary>Whether the entry speaks of the object made or returned rather than of a write.</summary>
     public bool IsOpening => !Opens.IsEmpty || (Class is not null && Data.IsEmpty && Files.IsEmpty);
@@ -34,8 +39,12 @@ public sealed record ReaderEntry(CodeText Member, ImmutableArray<CodeText> Reads
 /// <summary>Which ports flow to which, instead of the default of library calls.</summary>
 public sealed record PassThroughEntry(CodeText Member, ImmutableArray<CodeText> From, ImmutableArray<CodeText> To) : CodeEntry(Member);
 
-/// <summary>A member whose value names a place of a class.</summary>
-public sealed record PlaceEntry(CodeText Member, CodeText Class) : CodeEntry(Member);
+/// <summary>A member whose value names a place: of a fixed class, or the place of a port.</summary>
+public sealed record PlaceEntry(CodeText Member, CodeText? Class) : CodeEntry(Member)
+{
+    /// <summary>The port whose place the value has; the first that the overload has.</summary>
+    public ImmutableArray<CodeText> Opens { get; init; } = [];
+}
 
 /// <summary>A member whose result, or whose made object's output, is encrypted.</summary>
 public sealed record EncryptsEntry(CodeText Member) : CodeEntry(Member);

@@ -46,7 +46,7 @@ public static class CodeSectionReader
                 .. Each(code["notPersonal"], m => Member(m) is { } p ? new NotPersonalEntry(p) : null),
                 .. Each(code["writers"], Writer),
                 .. Each(code["readers"], m => Member(m) is { } p ? new ReaderEntry(p, Texts(m, "reads")) : null),
-                .. Each(code["places"], m => Member(m) is { } p && Text(m, "class") is { } c ? new PlaceEntry(p, c) : null),
+                .. Each(code["places"], m => Member(m) is { } p ? new PlaceEntry(p, Text(m, "class")) { Opens = Texts(m, "opens") } : null),
                 .. Each(code["encrypts"], m => Member(m) is { } p ? new EncryptsEntry(p) : null),
                 .. Each(code["passThrough"], m => Member(m) is { } p ? new PassThroughEntry(p, Texts(m, "from"), Texts(m, "to")) : null),
                 .. Each(code["exports"], Export),
@@ -88,6 +88,7 @@ public static class CodeSectionReader
                 To = Texts(node, "to"),
                 Opens = Texts(node, "opens"),
                 Class = Text(node, "class"),
+                Scheme = Text(node, "scheme"),
             }
             : null;
 

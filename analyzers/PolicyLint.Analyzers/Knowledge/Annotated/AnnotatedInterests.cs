@@ -19,8 +19,7 @@ internal sealed class AnnotatedInterests
     public static AnnotatedInterests Of(Compilation compilation, AnnotatedAssemblies assemblies, CancellationToken cancellation)
     {
         var interests = new AnnotatedInterests();
-        if (assemblies.MayAnnotate(compilation.Assembly))
-            interests.AddTrees(compilation, cancellation);
+        interests.AddTrees(compilation, cancellation);
         foreach (var reference in compilation.References)
         {
             if (compilation.GetAssemblyOrModuleSymbol(reference) is not IAssemblySymbol assembly || !assemblies.MayAnnotate(assembly))

@@ -110,7 +110,7 @@ internal sealed record AnnotationScan(ImmutableArray<string> Names, GateKinds Ga
                 name = meant;
             if (!name.EndsWith("Attribute", StringComparison.Ordinal))
                 name += "Attribute";
-            if (Array.IndexOf(AttributeNames.OfInterest, name) < 0)
+            if (Array.IndexOf(AttributeNames.OfInterestBySpelling, name) < 0)
                 return false;
             Gates |= name switch
             {

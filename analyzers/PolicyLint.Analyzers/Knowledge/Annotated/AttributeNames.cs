@@ -20,6 +20,9 @@ internal static class AttributeNames
     /// <summary>Attributes that make calls of a member worth looking at.</summary>
     public static readonly string[] OfInterest = [WritesTo, ApprovalGate, AuthenticationGate, AuditGate, RequiresApproval];
 
+    /// <summary>Likewise by the spelling of the attribute: also log messages, which are written by a generated body.</summary>
+    public static readonly string[] OfInterestBySpelling = [.. OfInterest, Models.LoggerMessages.AttributeName];
+
     public static bool IsOurs(INamedTypeSymbol? attribute, string name) =>
         attribute is not null && attribute.Name == name && IsInNamespace(attribute, Namespace);
 

@@ -14,11 +14,14 @@ internal sealed class MemberModelBuilder(Func<string, bool> isSpecialCare)
     public MemberModel Build(ISymbol member, List<PatternMatch<CodeEntry>> matches)
     {
         var opening = Strongest<WriterEntry>(matches, e => e.IsOpening);
+        var places = Strongest<PlaceEntry>(matches);
         return new MemberModel
         {
             Writers = Writers(member, matches),
-            Opens = First(opening, m => new PortReader(m.Named).First(((WriterEntry)m.Entry.Value).Opens)),
+            Opens = First(opening, m => new PortReader(m.Named).First(((WriterEntry)m.Entry.Value).Opens))
+                ?? First(places, m => new PortReader(m.Named).First(((PlaceEntry)m.Entry.Value).Opens)),
             OpensClass = opening.Select(m => ((WriterEntry)m.Entry.Value).Class?.Value).FirstOrDefault(c => c is not null),
+            OpensScheme = opening.Select(m => ((WriterEntry)m.Entry.Value).Scheme?.Value).FirstOrDefault(s => s is not null),
             Reads = First(Strongest<ReaderEntry>(matches), m => new PortReader(m.Named).First(((ReaderEntry)m.Entry.Value).Reads)),
             PassThrough = PassThroughs(matches),
             Keeps = [.. Strongest<CallbackEntry>(matches).SelectMany(m => new PortReader(m.Named).All(((CallbackEntry)m.Entry.Value).Keeps)).Distinct()],
@@ -27,7 +30,7 @@ internal sealed class MemberModelBuilder(Func<string, bool> isSpecialCare)
             Yields = [.. Strongest<PersonalMemberEntry>(matches).Select(m => ItemOf(member, ((PersonalMemberEntry)m.Entry.Value).Category.Value)).Distinct()],
             NotPersonal = matches.Any(m => m.Entry.Value is NotPersonalEntry),
             Encrypts = matches.Any(m => m.Entry.Value is EncryptsEntry),
-            PlaceClass = Strongest<PlaceEntry>(matches).Select(m => ((PlaceEntry)m.Entry.Value).Class.Value).FirstOrDefault(),
+            PlaceClass = places.Select(m => ((PlaceEntry)m.Entry.Value).Class?.Value).FirstOrDefault(c => c is not null),
         };
     }
 

@@ -13,6 +13,7 @@ internal sealed class MemberModels(
     PatternIndex<CodeEntry> policy, PatternIndex<CodeEntry> builtIn, AnnotationReader annotations, MemberModelBuilder builder)
 {
     private readonly ConcurrentDictionary<ISymbol, MemberModel?> models = new(SymbolEqualityComparer.Default);
+    private readonly ConcurrentDictionary<INamedTypeSymbol, bool> wildcardTypes = new(SymbolEqualityComparer.Default);
 
     public MemberModel? Of(ISymbol member)
     {
@@ -26,7 +27,8 @@ internal sealed class MemberModels(
     private bool MayBeKnown(ISymbol member)
     {
         var key = SymbolFamily.KeyOf(member);
-        return MayMatch(builtIn, member, key) || MayMatch(policy, member, key) || annotations.MayAnnotate(member);
+        return MayMatch(builtIn, member, key) || MayMatch(policy, member, key) || IsWildcardType(member.ContainingType)
+            || annotations.MayAnnotate(member) || LoggerMessages.IsOne(member);
     }
 
     private static bool MayMatch(PatternIndex<CodeEntry> index, ISymbol member, string key)
@@ -35,22 +37,23 @@ internal sealed class MemberModels(
             return false;
         if (index.HasLoose)
             return true;
-        if (member is IMethodSymbol { MethodKind: MethodKind.Constructor })
-            return index.HasConstructorOf(member.ContainingType.Name) || index.HasWildcardOn(member.ContainingType.Name);
-        return index.HasName(key) || (index.HasWildcards && IsWildcardType(index, member));
+        return member is IMethodSymbol { MethodKind: MethodKind.Constructor }
+            ? index.HasConstructorOf(member.ContainingType.Name)
+            : index.HasName(key);
     }
 
-    private static bool IsWildcardType(PatternIndex<CodeEntry> index, ISymbol member)
+    private bool IsWildcardType(INamedTypeSymbol type)
     {
-        for (var type = member.ContainingType; type is not null; type = type.BaseType)
-        {
-            if (index.HasWildcardOn(type.Name))
-                return true;
-        }
+        if (!policy.HasWildcards && !builtIn.HasWildcards)
+            return false;
+        return wildcardTypes.TryGetValue(type, out var known) ? known : wildcardTypes.GetOrAdd(type, FindWildcard(type));
+    }
 
-        foreach (var contract in member.ContainingType!.AllInterfaces)
+    private bool FindWildcard(INamedTypeSymbol type)
+    {
+        foreach (var level in Personal.Lineage.Of(type))
         {
-            if (index.HasWildcardOn(contract.Name))
+            if (policy.HasWildcardOn(level.Name) || builtIn.HasWildcardOn(level.Name))
                 return true;
         }
 
@@ -76,6 +79,8 @@ internal sealed class MemberModels(
         }
 
         var model = matches.Count == 0 ? null : builder.Build(member, matches);
+        if (model is null && LoggerMessages.IsOne(member))
+            model = LoggerMessages.ModelOf((IMethodSymbol)member);
         return annotations.MayAnnotate(member) ? annotations.Enrich(member, model) : model;
     }
 }
