@@ -20,7 +20,7 @@ internal sealed class CheckRun(CheckRequest request, Session session, Engines en
     {
         var started = session.Clock.GetTimestamp();
         var inputs = await InputSearch.FindAsync(request.Paths, request.Policy, cancel).ConfigureAwait(false);
-        _notChecked.AddRange(inputs.NotChecked.Where(_ => request.Shard is not { HasDeclarations: false }));
+        _notChecked.AddRange(inputs.NotChecked);
         var scopes = ReadScopes(inputs);
         RequireSomething(inputs, scopes);
         var now = session.Clock.GetUtcNow();
@@ -30,7 +30,7 @@ internal sealed class CheckRun(CheckRequest request, Session session, Engines en
         var assembly = new ReportAssembly(session.Directory, new SourceTexts(session.Directory), inputs);
         var report = assembly.Join(asOf, await code.ConfigureAwait(false), declarations, _notChecked);
         (report, var gone) = await AdoptAsync(report, assembly, cancel).ConfigureAwait(false);
-        report = report with { Summary = report.Summary with { Seconds = session.Clock.GetElapsedTime(started).TotalSeconds } };
+        report = report with { Summary = report.Summary with { Seconds = session.Clock.GetElapsedTime(started).TotalSeconds }, Part = PartOf(inputs) };
         return new CheckOutcome(report, assembly, LanguageOf(scopes), inputs, scopes) { BaselineGone = gone };
     }
 
@@ -76,9 +76,22 @@ internal sealed class CheckRun(CheckRequest request, Session session, Engines en
         return new DeclarationCheck(engines.Declarations, now, request.AsOf).Run(scopes, baseOf, cancel);
     }
 
+    private ReportPart? PartOf(CheckInputs inputs)
+    {
+        if (request.Shard is not { } shard)
+        {
+            return null;
+        }
+
+        var policies = request.Subject == CheckSubject.Declarations ? [] : shard.Of(inputs.Projects).Select(PolicyOf).OfType<string>();
+        return new ReportPart(shard.Index, shard.Count, [.. policies.Distinct().Select(path => NeutralPath.Relative(session.Directory, path)).Order(StringComparer.Ordinal)]);
+    }
+
+    private string? PolicyOf(string project) => request.Policy ?? PolicyFile.Nearest(Path.GetDirectoryName(project)!);
+
     private ImmutableArray<string> FilesBeside(string project, ImmutableArray<PolicyScope> scopes)
     {
-        var policy = request.Policy ?? PolicyFile.Nearest(Path.GetDirectoryName(project)!);
+        var policy = PolicyOf(project);
         return scopes.FirstOrDefault(scope => scope.Policy is { } file && file.Path == policy) is { } scope
             ? scope.Declarations.Insert(0, scope.Policy!.Path)
             : [];

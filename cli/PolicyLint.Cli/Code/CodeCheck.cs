@@ -59,7 +59,8 @@ internal sealed class CodeCheck(ICodeEngine engine, IProgress<string> progress)
         }
 
         progress.Report("dotnet restore");
-        return await Code.Restore.RunAsync(plan.Target, request.Dotnet, cancel).ConfigureAwait(false);
+        var failures = await Code.Restore.RunAsync(plan.Target, request.Dotnet, cancel).ConfigureAwait(false);
+        return failures.ToDictionary(failure => failure.Key == plan.Target ? plan.Subject : failure.Key, failure => failure.Value, StringComparer.Ordinal);
     }
 
     private async Task<ProjectResult[]> AnalyseAsync(ImmutableArray<Project> projects, CodeRequest request, CancellationToken cancel)

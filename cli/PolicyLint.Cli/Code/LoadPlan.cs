@@ -12,15 +12,19 @@ internal sealed class LoadPlan : IDisposable
 {
     private readonly string? _temporary;
 
-    private LoadPlan(string target, ImmutableDictionary<string, string> properties, string? temporary)
+    private LoadPlan(string target, string subject, ImmutableDictionary<string, string> properties, string? temporary)
     {
         Target = target;
+        Subject = subject;
         Properties = properties;
         _temporary = temporary;
     }
 
     /// <summary>A solution or a project, absolute.</summary>
     public string Target { get; }
+
+    /// <summary>What people know the target as: itself, or the folder of the projects where the target is our own.</summary>
+    public string Subject { get; }
 
     /// <summary>Global MSBuild properties: what projects expect of the solution that they are part of.</summary>
     public ImmutableDictionary<string, string> Properties { get; }
@@ -33,20 +37,20 @@ internal sealed class LoadPlan : IDisposable
         {
             if (projects.ToHashSet(StringComparer.Ordinal).SetEquals(listed.Where(IsCSharp)))
             {
-                return new LoadPlan(path, ImmutableDictionary<string, string>.Empty, null);
+                return new LoadPlan(path, path, ImmutableDictionary<string, string>.Empty, null);
             }
         }
 
         var properties = solutions.Count == 0 ? ImmutableDictionary<string, string>.Empty : PropertiesOf(solutions[0].Path);
         if (projects.Length == 1)
         {
-            return new LoadPlan(projects[0], properties, null);
+            return new LoadPlan(projects[0], projects[0], properties, null);
         }
 
         var folder = Directory.CreateTempSubdirectory("policylint-").FullName;
         var target = Path.Combine(folder, "check.slnx");
         File.WriteAllText(target, Solution(projects), new UTF8Encoding(encoderShouldEmitUTF8Identifier: false));
-        return new LoadPlan(target, properties, folder);
+        return new LoadPlan(target, CommonFolder(projects), properties, folder);
     }
 
     public void Dispose()
@@ -64,6 +68,17 @@ internal sealed class LoadPlan : IDisposable
         {
             // A left-over in the temporary folder is no reason to fail a check.
         }
+    }
+
+    private static string CommonFolder(ImmutableArray<string> projects)
+    {
+        var folder = Path.GetDirectoryName(projects[0])!;
+        while (!projects.All(project => Discovery.CheckInputs.IsUnder(folder, project)) && Path.GetDirectoryName(folder) is { } parent)
+        {
+            folder = parent;
+        }
+
+        return folder;
     }
 
     private static bool IsCSharp(string project) => project.EndsWith(".csproj", StringComparison.OrdinalIgnoreCase);

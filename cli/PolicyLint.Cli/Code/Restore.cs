@@ -59,6 +59,6 @@ internal static partial class Restore
         }
     }
 
-    [GeneratedRegex(@"^(?<file>[^\r\n:]*(?::\\[^\r\n:]*)??)(?:\(\d+,\d+\))?\s*: error (?<code>[A-Z]+\d+)\s*: (?<text>[^\r\n]*?)(?: \[[^\]\r\n]*\])?\r?$", RegexOptions.Multiline | RegexOptions.ExplicitCapture)]
+    [GeneratedRegex(@"^(?<file>[^\r\n]*?)(?:\(\d+(?:,\d+)*\))?\s*: error (?<code>[A-Z]+\d+)\s*: (?<text>[^\r\n]*?)(?: \[[^\]\r\n]*\])?\r?$", RegexOptions.Multiline | RegexOptions.ExplicitCapture)]
     private static partial Regex ErrorLine();
 }

@@ -42,7 +42,8 @@ internal static class WholeRunFindings
         }
     }
 
-    private static bool IsAboutAbsence(Finding finding) => AboutAbsence.Contains(finding.Rule.Id);
+    /// <summary>Whether a finding says that something is nowhere, which only the whole of the code can tell.</summary>
+    public static bool IsAboutAbsence(Finding finding) => AboutAbsence.Contains(finding.Rule.Id);
 
     private readonly record struct Key(string Rule, SourceLocation Location, string Target, string Message)
     {

@@ -14,6 +14,8 @@ internal static class CommandTree
     {
         var root = new RootCommand(Describe(session, "Root"));
         root.Subcommands.Add(CheckCommand.Create(session, engines));
+        root.Subcommands.Add(BaselineCommand.Create(session, engines));
+        root.Subcommands.Add(MergeCommand.Create(session));
         root.Subcommands.Add(RulesCommand.Create(session));
         root.Subcommands.Add(ExplainCommand.Create(session));
         return root;

@@ -24,6 +24,7 @@ internal sealed class JsonFormat : IFormat
         json.WriteNumber("version", Version);
         json.WriteString("tool", "policylint");
         json.WriteString("asOf", report.AsOf.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture));
+        WritePart(json, report.Part);
         WriteArray(json, "findings", report.Findings, finding => WriteFinding(json, finding, context));
         WriteArray(json, "notChecked", report.NotChecked, missing =>
         {
@@ -55,6 +56,21 @@ internal sealed class JsonFormat : IFormat
         WriteArray(json, "related", finding.Related, step => WriteStep(json, step, context));
         WriteSuppression(json, finding.Suppressed);
         json.WriteBoolean("baseline", reported.InBaseline);
+        json.WriteEndObject();
+    }
+
+    /// <summary>Says which part of the work a report is; nothing for a whole one.</summary>
+    public static void WritePart(Utf8JsonWriter json, ReportPart? part)
+    {
+        if (part is null)
+        {
+            return;
+        }
+
+        json.WriteStartObject("shard");
+        json.WriteNumber("index", part.Index);
+        json.WriteNumber("count", part.Count);
+        WriteArray(json, "policies", part.Policies, json.WriteStringValue);
         json.WriteEndObject();
     }
 

@@ -72,6 +72,7 @@ internal sealed class SarifFormat : IFormat
     private static void WriteProperties(Utf8JsonWriter json, CheckReport report)
     {
         json.WriteStartObject("properties");
+        JsonFormat.WritePart(json, report.Part);
         json.WriteString("asOf", report.AsOf.ToString("yyyy-MM-dd", System.Globalization.CultureInfo.InvariantCulture));
         json.WriteNumber("projects", report.Summary.Projects);
         json.WriteNumber("files", report.Summary.Files);

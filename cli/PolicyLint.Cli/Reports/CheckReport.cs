@@ -13,6 +13,9 @@ internal sealed record CheckReport(
     ImmutableArray<NotChecked> NotChecked,
     CheckSummary Summary)
 {
+    /// <summary>Which part of the work this is; null for the whole.</summary>
+    public ReportPart? Part { get; init; }
+
     /// <summary>The findings that count: neither suppressed nor in the baseline.</summary>
     public IEnumerable<ReportedFinding> Open => Findings.Where(finding => finding.Counts);
 
@@ -40,3 +43,9 @@ internal sealed record NotChecked(string Path, Message Reason);
 /// <param name="Declarations">Declaration files read.</param>
 /// <param name="Seconds">Wall time of the whole run.</param>
 internal sealed record CheckSummary(int Projects, int Files, int Declarations, double Seconds);
+
+/// <summary>One part of the work, for <c>merge</c>.</summary>
+/// <param name="Index">1-based.</param>
+/// <param name="Count">How many parts there are.</param>
+/// <param name="Policies">The policies under which projects were analysed in this part: only such a part can tell that a pattern matches nothing.</param>
+internal sealed record ReportPart(int Index, int Count, ImmutableArray<string> Policies);

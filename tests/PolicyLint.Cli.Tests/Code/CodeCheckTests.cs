@@ -1,0 +1,150 @@
+using PolicyLint.Cli.Checks;
+using PolicyLint.Cli.Declarations;
+using PolicyLint.Cli.Tests.Hosting;
+
+namespace PolicyLint.Cli.Tests.Code;
+
+/// <summary>Loading and analysing real projects, with a stand-in for the analyzers.</summary>
+public sealed class CodeCheckTests
+{
+    private const string Library = """
+        <Project Sdk="Microsoft.NET.Sdk"><PropertyGroup><TargetFramework>net10.0</TargetFramework></PropertyGroup></Project>
+        """;
+
+    private const string Referencing = """
+        <Project Sdk="Microsoft.NET.Sdk"><PropertyGroup><TargetFramework>net10.0</TargetFramework></PropertyGroup>
+        <ItemGroup><ProjectReference Include="../A/A.csproj" /></ItemGroup></Project>
+        """;
+
+    private const string TwoFrameworks = """
+        <Project Sdk="Microsoft.NET.Sdk"><PropertyGroup><TargetFrameworks>net10.0;netstandard2.0</TargetFrameworks></PropertyGroup></Project>
+        """;
+
+    private const string WithMissingPackage = """
+        <Project Sdk="Microsoft.NET.Sdk"><PropertyGroup><TargetFramework>net10.0</TargetFramework></PropertyGroup>
+        <ItemGroup><PackageReference Include="Town.Hall.That.Nobody.Published" Version="1.0.0" /></ItemGroup></Project>
+        """;
+
+    private static readonly Engines Spotter = new(() => new WriteSpotter(), new DeclarationEngine());
+
+    [Fact]
+    public async Task AFolder_IsCheckedWithEveryProjectInIt_AndWhatReferencesThem()
+    {
+        using var place = new Workplace()
+            .With("A/A.csproj", Library).With("A/A.cs", Writing("A"))
+            .With("B/B.csproj", Referencing).With("B/B.cs", Writing("B") + "class C : A;")
+            .With("B/bin/Old/Old.csproj", Library).With("B/bin/Old/Old.cs", Writing("Old"));
+
+        var run = await CheckAsync(place, "check", "--as-of", "2026-04-01", "-f", "github");
+
+        Assert.True(run.ExitCode == 1, run.ToString());
+        Assert.Equal(["A/A.cs", "B/B.cs"], Files(run));
+        Assert.Contains("written on 2026-04-01", run.Out, StringComparison.Ordinal);
+        Assert.Contains("in 2 projects", run.Error, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task AFilter_ChecksOnlyWhatItLists()
+    {
+        using var place = new Workplace()
+            .With("A/A.csproj", Library).With("A/A.cs", Writing("A"))
+            .With("B/B.csproj", Referencing).With("B/B.cs", Writing("B"))
+            .With("all.slnx", """<Solution><Project Path="A/A.csproj" /><Project Path="B/B.csproj" /></Solution>""")
+            .With("one.slnf", """{ "solution": { "path": "all.slnx", "projects": ["B\\B.csproj"] } }""");
+
+        Assert.Equal(["A/A.cs", "B/B.cs"], Files(await CheckAsync(place, "check", "all.slnx", "-f", "github")));
+        Assert.Equal(["B/B.cs"], Files(await CheckAsync(place, "check", "one.slnf", "-f", "github")));
+        Assert.Equal(["A/A.cs"], Files(await CheckAsync(place, "check", "A/A.cs", "-f", "github")));
+    }
+
+    [Fact]
+    public async Task AFindingOfTwoTargetFrameworks_IsOne()
+    {
+        using var place = new Workplace().With("A/A.csproj", TwoFrameworks).With("A/A.cs", Writing("A"));
+        Assert.Single(Files(await CheckAsync(place, "check", "-f", "github")));
+    }
+
+    [Fact]
+    public async Task AProjectThatDoesNotCompile_IsAGap_AndTheOthersAreReported()
+    {
+        using var place = new Workplace()
+            .With("A/A.csproj", Library).With("A/A.cs", Writing("A"))
+            .With("B/B.csproj", Library).With("B/B.cs", Writing("B") + "class Broken { Missing Field; }");
+
+        var run = await CheckAsync(place, "check");
+
+        Assert.True(run.ExitCode == 2, run.ToString());
+        Assert.Contains("B/B.csproj: does not compile (1 errors, the first: B.cs:2: CS0246", run.Out, StringComparison.Ordinal);
+        Assert.Contains("A/A.cs:1:", run.Out, StringComparison.Ordinal);
+        Assert.Contains("B/B.cs:1:", run.Out, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task AProjectThatDoesNotRestore_IsAGap_AndTheOthersAreReported()
+    {
+        using var place = new Workplace()
+            .With("nuget.config", """<configuration><packageSources><clear /><add key="here" value="." /></packageSources></configuration>""")
+            .With("A/A.csproj", Library).With("A/A.cs", Writing("A"))
+            .With("B/B.csproj", WithMissingPackage).With("B/B.cs", Writing("B"));
+
+        var run = await CheckAsync(place, "check");
+
+        Assert.True(run.ExitCode == 2, run.ToString());
+        Assert.Contains("B/B.csproj: could not be restored: NU1101", run.Out, StringComparison.Ordinal);
+        Assert.Contains("A/A.cs:1:", run.Out, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task ABrokenProjectFile_IsAGap()
+    {
+        using var place = new Workplace()
+            .With("A/A.csproj", Library).With("A/A.cs", Writing("A"))
+            .With("B/B.csproj", "<Project Sdk=\"Microsoft.NET.Sdk\"><Prop");
+
+        var run = await CheckAsync(place, "check");
+
+        Assert.True(run.ExitCode == 2, run.ToString());
+        Assert.Contains("B/B.csproj: could not be", run.Out, StringComparison.Ordinal);
+        Assert.Contains("A/A.cs:1:", run.Out, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task APatternOfThePolicy_MatchesNothing_OnlyWhenNoProjectHasIt()
+    {
+        using var place = new Workplace()
+            .With("policylint.yml", "schemaVersion: 1\nkind: PolicyConfig\n# B\n")
+            .With("A/A.csproj", Library).With("A/A.cs", "class A;")
+            .With("B/B.csproj", Library).With("B/B.cs", "class B;");
+        Assert.DoesNotContain("PL0107", (await CheckAsync(place, "check")).Out, StringComparison.Ordinal);
+
+        place.With("policylint.yml", "schemaVersion: 1\nkind: PolicyConfig\n# Nowhere\n");
+        var run = await CheckAsync(place, "check");
+        Assert.Single(run.Out.Split('\n'), line => line.StartsWith("policylint.yml:1:1: error PL0107", StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public async Task PartsOfTheWork_AreTheWhole_WhenMerged()
+    {
+        using var place = new Workplace()
+            .With("policylint.yml", "schemaVersion: 1\nkind: PolicyConfig\n# Nowhere\n").With("declarations/o.yml", "kind: Organization\ncolour: red\n")
+            .With("A/A.csproj", Library).With("A/A.cs", Writing("A"))
+            .With("B/B.csproj", Referencing).With("B/B.cs", Writing("B"))
+            .With("C/C.csproj", Library).With("C/C.cs", Writing("C"));
+
+        var whole = await CheckAsync(place, "check", "-f", "json", "--lang", "en");
+        await CheckAsync(place, "check", "--shard", "1/2", "-f", "json", "-o", "out/1.json", "--lang", "en");
+        await CheckAsync(place, "check", "--shard", "2/2", "-f", "json", "-o", "out/2.json", "--lang", "en");
+        var merged = await CheckAsync(place, "merge", "out/1.json", "out/2.json", "-f", "json");
+
+        Assert.Equal(whole.Out, merged.Out);
+        Assert.Equal(whole.ExitCode, merged.ExitCode);
+    }
+
+    private static Task<CliRun> CheckAsync(Workplace place, params string[] args) =>
+        CliRun.OfAsync(place.Root, Spotter, TestContext.Current.CancellationToken, args);
+
+    private static string Writing(string name) => $"public class {name} {{ void M() => System.IO.File.WriteAllText(\"a\", \"b\"); }}\n";
+
+    private static IEnumerable<string> Files(CliRun run) =>
+        run.Out.Split('\n').Where(line => line.Contains("PL1001", StringComparison.Ordinal)).Select(line => line.Split("file=")[1].Split(',')[0]);
+}
