@@ -24,6 +24,8 @@ internal sealed class CheckCommand
     private readonly Option<string?> _since;
     private readonly Option<Shard?> _shard;
     private readonly Option<string?> _language;
+    private readonly Option<bool> _fix;
+    private readonly Option<bool> _diff;
 
     private CheckCommand(Session session, Engines engines)
     {
@@ -42,6 +44,9 @@ internal sealed class CheckCommand
         _language = new("--lang") { Description = Describe("Language") };
         _language.AcceptOnlyFromAmong("en", "ja");
 
+        _fix = new("--fix") { Description = Describe("Fix") };
+        _diff = new("--diff") { Description = Describe("Diff") };
+
         string Describe(string name) => CommandTree.Describe(session, $"Check_{name}");
     }
 
@@ -51,7 +56,7 @@ internal sealed class CheckCommand
         var command = new Command("check", CommandTree.Describe(session, "Check"));
         check._check.AddTo(command);
         check._outputs.AddTo(command);
-        foreach (var option in (ReadOnlySpan<Option>)[check._failOn, check._exitZero, check._baseline, check._since, check._shard, check._language, check._color, check._quiet])
+        foreach (var option in (ReadOnlySpan<Option>)[check._fix, check._diff, check._failOn, check._exitZero, check._baseline, check._since, check._shard, check._language, check._color, check._quiet])
         {
             command.Options.Add(option);
         }
@@ -65,10 +70,22 @@ internal sealed class CheckCommand
         var targets = _outputs.Read(parsed, _session);
         var quiet = parsed.GetValue(_quiet);
         var request = Request(parsed);
+        var mend = new FixPass(_session);
+        var mended = 0;
         CheckOutcome outcome;
         using (var progress = ProgressLine.For(_session, quiet))
         {
-            outcome = await new CheckRun(request, _session, _engines, progress).ExecuteAsync(cancel).ConfigureAwait(false);
+            Task<CheckOutcome> Check() => new CheckRun(request, _session, _engines, progress).ExecuteAsync(cancel);
+            outcome = await Check().ConfigureAwait(false);
+            if (parsed.GetValue(_fix))
+            {
+                (outcome, mended) = await mend.ApplyAsync(outcome, Check).ConfigureAwait(false);
+            }
+        }
+
+        if (parsed.GetValue(_diff))
+        {
+            return mend.Show(outcome) ? Verdict.ExitCode(outcome.Report, Severity.Off, request.ExitZero) : Verdict.ExitCode(outcome.Report with { Findings = [] }, Severity.Off, request.ExitZero);
         }
 
         var language = Languages.OfTag(parsed.GetValue(_language)) ?? outcome.Language ?? _session.Language;
@@ -77,7 +94,7 @@ internal sealed class CheckCommand
         _session.Out.Flush();
         if (!quiet)
         {
-            Notes(outcome, targets.Any(target => target is { Format: "text", File: null }), language);
+            Notes(outcome, mended, targets.Any(target => target is { Format: "text", File: null }), language);
         }
 
         return Verdict.ExitCode(outcome.Report, request.FailOn, request.ExitZero);
@@ -97,7 +114,7 @@ internal sealed class CheckCommand
         ExitZero = parsed.GetValue(_exitZero),
     };
 
-    private void Notes(CheckOutcome outcome, bool isTextShown, CultureInfo language)
+    private void Notes(CheckOutcome outcome, int mended, bool isTextShown, CultureInfo language)
     {
         var report = outcome.Report;
         if (!isTextShown)
@@ -111,6 +128,11 @@ internal sealed class CheckCommand
         if (outcome.Scopes.All(scope => scope.Policy is null))
         {
             Say(Texts.Of("Note_NoPolicy"), language);
+        }
+
+        if (mended > 0)
+        {
+            Say(Texts.Of("Note_Fixed", mended), language);
         }
 
         if (outcome.BaselineGone > 0)
