@@ -71,7 +71,7 @@ public sealed class Loan : ShapedObject
     public static ObjectShape<Loan> Shape { get; } = new ObjectShape<Loan>(nameof(Loan), () => new Loan())
         .May("person", Is.IdOf(ReferenceKind.Person), (l, v) => l.Person = v, "who has it", "借用者")
         .May("from", Is.Day, (l, v) => l.From = v, "first day", "貸出日")
-        .May("returnedOn", Is.Day, (l, v) => l.ReturnedOn = v, "day of return", "返却日");
+        .May("returnedOn", Is.PastDay, (l, v) => l.ReturnedOn = v, "day of return", "返却日");
 
     public Positioned<string>? Person { get; internal set; }
 

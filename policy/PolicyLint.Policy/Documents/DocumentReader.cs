@@ -13,6 +13,9 @@ namespace PolicyLint.Policy.Documents;
 /// <param name="Findings">What is wrong with the file and the form of its documents.</param>
 public sealed record DocumentFile(YamlFile Source, ImmutableArray<PolicyDocument> Documents, ImmutableArray<Reference> References, ImmutableArray<Finding> Findings)
 {
+    /// <summary>The days of what is said to have happened; none may lie in the future (PL0105).</summary>
+    public ImmutableArray<Positioned<Day>> PastDays { get; init; } = [];
+
     /// <summary>The file, as the host named it.</summary>
     public string Path => Source.Path;
 }
@@ -36,7 +39,7 @@ public static class DocumentReader
         foreach (var root in file.Documents)
             if (ReadDocument(root, reading) is { } document)
                 documents.Add(document);
-        return new DocumentFile(file, documents.ToImmutable(), [.. reading.References], [.. file.Findings, .. reading.Findings]);
+        return new DocumentFile(file, documents.ToImmutable(), [.. reading.References], [.. file.Findings, .. reading.Findings]) { PastDays = [.. reading.PastDays] };
     }
 
     private static PolicyDocument? ReadDocument(YamlNode root, ShapeReading reading)

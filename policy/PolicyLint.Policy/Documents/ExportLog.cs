@@ -30,13 +30,13 @@ public sealed class Export : ShapedObject
         .May("approval", Approval.Shape, (e, v) => e.Approval = v, "who approved it", "所属長の承認")
         .May("device", Is.Text, (e, v) => e.Device = v, "device that was written", "使用媒体")
         .Must("performedBy", Is.IdOf(ReferenceKind.Person), (e, v) => e.PerformedBy = v, "who did it", "実施者")
-        .Must("performedAt", Is.Instant, (e, v) => e.PerformedAt = v, "when it was done", "実施日時")
+        .Must("performedAt", Is.PastInstant, (e, v) => e.PerformedAt = v, "when it was done", "実施日時")
         .May("destination", Is.Either(Is.Text.Select(ExportDestination.Plain), Is.Deferred(() => ExportDestination.Shape)), (e, v) => e.Destination = v, "where the data went", "持出先")
         .May("encrypted", Is.Boolean, (e, v) => e.Encrypted = v, "whether it was encrypted", "暗号化の有無")
         .May("log", Documents.Evidence.Shape, (e, v) => e.Log = v, "operation log of the system", "操作ログ")
         .May("returnBy", Is.Day, (e, v) => e.ReturnBy = v, "last day of return or erasure", "返却・消去期限")
-        .May("returnedOn", Is.Day, (e, v) => e.ReturnedOn = v, "day of return", "返却日")
-        .May("erasedOn", Is.Day, (e, v) => e.ErasedOn = v, "day of erasure", "消去日");
+        .May("returnedOn", Is.PastDay, (e, v) => e.ReturnedOn = v, "day of return", "返却日")
+        .May("erasedOn", Is.PastDay, (e, v) => e.ErasedOn = v, "day of erasure", "消去日");
 
     public Positioned<string>? Id { get; internal set; }
 
@@ -80,7 +80,7 @@ public sealed class Authentication : ShapedObject
     public static ObjectShape<Authentication> Shape { get; } = new ObjectShape<Authentication>(nameof(Authentication), () => new Authentication())
         .May("method", Is.Text, (a, v) => a.Method = v, "how: card, password, …", "方法（ICカード等）")
         .May("person", Is.IdOf(ReferenceKind.Person), (a, v) => a.Person = v, "who", "認証された職員")
-        .May("at", Is.Instant, (a, v) => a.At = v, "when", "日時");
+        .May("at", Is.PastInstant, (a, v) => a.At = v, "when", "日時");
 
     public Positioned<string>? Method { get; internal set; }
 
@@ -95,7 +95,7 @@ public sealed class Approval : ShapedObject
     public static ObjectShape<Approval> Shape { get; } = new ObjectShape<Approval>(nameof(Approval), () => new Approval())
         .May("by", Is.IdOf(ReferenceKind.Person), (a, v) => a.By = v, "who decided", "承認者")
         .May("role", Is.Text, (a, v) => a.Role = v, "in which office", "職")
-        .May("at", Is.Instant, (a, v) => a.At = v, "when", "日時")
+        .May("at", Is.PastInstant, (a, v) => a.At = v, "when", "日時")
         .May("decision", Is.OneOf("approved", "rejected", "pending"), (a, v) => a.Decision = v, "what was decided", "決定")
         .May("reason", Is.Text, (a, v) => a.Reason = v, "why", "理由");
 

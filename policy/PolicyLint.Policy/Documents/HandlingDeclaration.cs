@@ -106,7 +106,7 @@ public sealed class Notification : ShapedObject
     public static ObjectShape<Notification> Shape { get; } = new ObjectShape<Notification>(nameof(Notification), () => new Notification())
         .Must("type", Is.OneOf(("start", NotificationType.Start), ("change", NotificationType.Change), ("end", NotificationType.End)), (n, v) => n.Type = v, "start, change or end", "開始・変更・終了の別")
         .Must("effectiveOn", Is.Day, (n, v) => n.EffectiveOn = v, "day from which it holds; of an end, the last day of the handling", "効力発生日（終了の場合は取扱いの最終日）")
-        .Must("filedOn", Is.Day, (n, v) => n.FiledOn = v, "day of filing", "届出日")
+        .Must("filedOn", Is.PastDay, (n, v) => n.FiledOn = v, "day of filing", "届出日")
         .May("filedBy", Is.IdOf(ReferenceKind.Person), (n, v) => n.FiledBy = v, "who filed it", "届出者")
         .May("changes", Is.ListOf(Is.Text), (n, v) => n.Changes = v, "paths of this document that changed, such as file.items", "変更した項目（file.items など）")
         .May("evidence", Is.Text, (n, v) => n.Evidence = v, "path of the filed form", "届出書のパス");

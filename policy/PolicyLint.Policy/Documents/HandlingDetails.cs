@@ -29,7 +29,7 @@ public sealed class ImpactAssessment : ShapedObject
 {
     public static ObjectShape<ImpactAssessment> Shape { get; } = new ObjectShape<ImpactAssessment>(nameof(ImpactAssessment), () => new ImpactAssessment())
         .May("level", Is.OneOf(("full", AssessmentLevel.Full), ("priority", AssessmentLevel.Priority), ("basic", AssessmentLevel.Basic)), (a, v) => a.Level = v, "full, priority or basic", "全項目評価・重点項目評価・基礎項目評価の別")
-        .May("completedOn", Is.Day, (a, v) => a.CompletedOn = v, "day of completion", "実施日");
+        .May("completedOn", Is.PastDay, (a, v) => a.CompletedOn = v, "day of completion", "実施日");
 
     public Positioned<AssessmentLevel>? Level { get; internal set; }
 
@@ -60,9 +60,9 @@ public sealed class Holding : ShapedObject
     public static ObjectShape<Holding> Shape { get; } = new ObjectShape<Holding>(nameof(Holding), () => new Holding())
         .May("id", Is.Text, (h, v) => h.Id = v, "id of the data set", "データのID")
         .May("label", Is.Text, (h, v) => h.Label = v, "what it is", "内容")
-        .May("createdOn", Is.Day, (h, v) => h.CreatedOn = v, "day of creation", "作成日")
+        .May("createdOn", Is.PastDay, (h, v) => h.CreatedOn = v, "day of creation", "作成日")
         .May("count", Is.Count, (h, v) => h.Count = v, "how many people it covers", "人数")
-        .May("disposedOn", Is.Day, (h, v) => h.DisposedOn = v, "day of disposal", "廃棄日")
+        .May("disposedOn", Is.PastDay, (h, v) => h.DisposedOn = v, "day of disposal", "廃棄日")
         .May("paths", Is.ListOf(Is.Text), (h, v) => h.Paths = v, "files that hold it", "ファイルのパス");
 
     public Positioned<string>? Id { get; internal set; }

@@ -20,7 +20,7 @@ public sealed class Incident : PolicyDocument
     public static ObjectShape<Incident> Shape { get; } = ShapeOf(() => new Incident())
         .Must("id", Is.Text, (i, v) => i.Id = v, "id of the incident", "事案のID")
         .Must("section", Is.IdOf(ReferenceKind.Section), (i, v) => i.Section = v, "section concerned", "所属")
-        .Must("becameAwareOn", Is.Day, (i, v) => i.BecameAwareOn = v, "day on which it became known", "事態を知った日")
+        .Must("becameAwareOn", Is.PastDay, (i, v) => i.BecameAwareOn = v, "day on which it became known", "事態を知った日")
         .May("cause", Is.Text, (i, v) => i.Cause = v, "what happened", "原因")
         .May("malicious", Is.OneOf(("none", Certainty.None), ("suspected", Certainty.Possible), ("confirmed", Certainty.Confirmed)), (i, v) => i.Malicious = v, "whether somebody meant it", "不正の目的のおそれ")
         .Must("subjectsCount", Is.Count, (i, v) => i.SubjectsCount = v, "how many people", "本人の数")
@@ -29,7 +29,7 @@ public sealed class Incident : PolicyDocument
         .May("advancedProtection", Is.Boolean, (i, v) => i.AdvancedProtection = v, "whether strong encryption or the like exempts from reporting", "高度な暗号化等の措置")
         .May("files", Is.ListOf(LeakedFile.Shape), (i, v) => i.Files = v, "files concerned", "流出したファイル")
         .May("council", CouncilMeeting.Shape, (i, v) => i.Council = v, "meeting of the incident council", "事故対策会議の開催")
-        .May("advisorOpinionOn", Is.Day, (i, v) => i.AdvisorOpinionOn = v, "day on which an advisor was heard", "アドバイザーの意見聴取日")
+        .May("advisorOpinionOn", Is.PastDay, (i, v) => i.AdvisorOpinionOn = v, "day on which an advisor was heard", "アドバイザーの意見聴取日")
         .May("ppcReport", CommissionReport.Shape, (i, v) => i.PpcReport = v, "reports to the commission", "個人情報保護委員会への報告")
         .May("notification", SubjectsNotification.Shape, (i, v) => i.Notification = v, "how the people concerned were told", "本人への通知");
 
@@ -96,7 +96,7 @@ public sealed class LeakedFile : ShapedObject
 public sealed class CouncilMeeting : ShapedObject
 {
     public static ObjectShape<CouncilMeeting> Shape { get; } = new ObjectShape<CouncilMeeting>(nameof(CouncilMeeting), () => new CouncilMeeting())
-        .May("convenedOn", Is.Day, (c, v) => c.ConvenedOn = v, "day of the meeting", "開催日")
+        .May("convenedOn", Is.PastDay, (c, v) => c.ConvenedOn = v, "day of the meeting", "開催日")
         .May("minutes", Is.Text, (c, v) => c.Minutes = v, "path of the minutes", "議事録のパス");
 
     public Positioned<Day>? ConvenedOn { get; internal set; }
@@ -108,8 +108,8 @@ public sealed class CouncilMeeting : ShapedObject
 public sealed class CommissionReport : ShapedObject
 {
     public static ObjectShape<CommissionReport> Shape { get; } = new ObjectShape<CommissionReport>(nameof(CommissionReport), () => new CommissionReport())
-        .May("preliminaryOn", Is.Day, (r, v) => r.PreliminaryOn = v, "day of the preliminary report", "速報日")
-        .May("finalOn", Is.Day, (r, v) => r.FinalOn = v, "day of the final report", "確報日");
+        .May("preliminaryOn", Is.PastDay, (r, v) => r.PreliminaryOn = v, "day of the preliminary report", "速報日")
+        .May("finalOn", Is.PastDay, (r, v) => r.FinalOn = v, "day of the final report", "確報日");
 
     public Positioned<Day>? PreliminaryOn { get; internal set; }
 
@@ -120,7 +120,7 @@ public sealed class CommissionReport : ShapedObject
 public sealed class SubjectsNotification : ShapedObject
 {
     public static ObjectShape<SubjectsNotification> Shape { get; } = new ObjectShape<SubjectsNotification>(nameof(SubjectsNotification), () => new SubjectsNotification())
-        .May("toSubjectsOn", Is.Day, (n, v) => n.ToSubjectsOn = v, "day on which they were told", "本人へ通知した日")
+        .May("toSubjectsOn", Is.PastDay, (n, v) => n.ToSubjectsOn = v, "day on which they were told", "本人へ通知した日")
         .May("method", Is.Text, (n, v) => n.Method = v, "how", "方法")
         .May("alternative", Is.Text, (n, v) => n.Alternative = v, "what was done instead, such as a public announcement", "代替措置（公表など）");
 

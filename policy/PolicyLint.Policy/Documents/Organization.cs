@@ -9,7 +9,7 @@ public sealed class Organization : PolicyDocument
 {
     public static ObjectShape<Organization> Shape { get; } = ShapeOf(() => new Organization())
         .Must("id", Is.Text, (o, v) => o.Id = v, "id of the organisation; parts in several files share it", "組織のID（複数ファイルに分ける場合は同じID）")
-        .Must("name", Is.Localized, (o, v) => o.Title = v, "name of the organisation", "組織の名称")
+        .MustByRule("name", Is.Localized, (o, v) => o.Title = v, "name of the organisation", "組織の名称")
         .May("chiefs", Chiefs.Shape, (o, v) => o.Chiefs = v, "who answers at the top", "最高責任者")
         .May("incidentCouncil", IncidentCouncil.Shape, (o, v) => o.IncidentCouncil = v, "council that meets after an incident", "個人情報流出等事故対策会議")
         .May("advisors", Is.ListOf(Advisor.Shape), (o, v) => o.Advisors = v, "outside experts", "情報セキュリティアドバイザー")
@@ -105,7 +105,7 @@ public sealed class Audit : ShapedObject
         .May("type", Is.OneOf(("external", true), ("internal", false)), (a, v) => a.IsExternal = v, "by outsiders or by the organisation itself", "外部監査・内部監査の別")
         .May("scope", Is.ListOf(Is.IdOf(ReferenceKind.Unit)), (a, v) => a.Scope = v, "sections audited", "対象所属")
         .May("by", Is.Text, (a, v) => a.By = v, "auditor", "監査人")
-        .May("completedOn", Is.Day, (a, v) => a.CompletedOn = v, "day of completion", "完了日")
+        .May("completedOn", Is.PastDay, (a, v) => a.CompletedOn = v, "day of completion", "完了日")
         .May("report", Is.Text, (a, v) => a.Report = v, "path of the report", "報告書のパス");
 
     public Positioned<string>? Id { get; internal set; }

@@ -76,7 +76,7 @@ public sealed class ContractClauses : ShapedObject
 public sealed class Supervision : ShapedObject
 {
     public static ObjectShape<Supervision> Shape { get; } = new ObjectShape<Supervision>(nameof(Supervision), () => new Supervision())
-        .May("lastInspectedOn", Is.Day, (s, v) => s.LastInspectedOn = v, "day of the last inspection", "直近の検査日")
+        .May("lastInspectedOn", Is.PastDay, (s, v) => s.LastInspectedOn = v, "day of the last inspection", "直近の検査日")
         .May("intervalMonths", Is.Integer(1, 1200), (s, v) => s.IntervalMonths = v, "months between inspections", "検査間隔（月）");
 
     public Positioned<Day>? LastInspectedOn { get; internal set; }

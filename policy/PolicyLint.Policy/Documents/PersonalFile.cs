@@ -82,7 +82,7 @@ public sealed class Subjects : ShapedObject
     public static ObjectShape<Subjects> Shape { get; } = new ObjectShape<Subjects>(nameof(Subjects), () => new Subjects())
         .May("scope", Is.Text, (s, v) => s.Scope = v, "who they are", "本人の範囲")
         .Must("count", Is.Count, (s, v) => s.Count = v, "how many people", "人数")
-        .May("countedOn", Is.Day, (s, v) => s.CountedOn = v, "day of the count", "人数の基準日");
+        .May("countedOn", Is.PastDay, (s, v) => s.CountedOn = v, "day of the count", "人数の基準日");
 
     public Positioned<string>? Scope { get; internal set; }
 
@@ -141,7 +141,7 @@ public sealed class Publication : ShapedObject
         .May("on", Is.Day, (p, v) => p.On = v, "day of the present publication", "公表日")
         .May("url", Is.Text, (p, v) => p.Url = v, "address", "URL")
         .May("reason", Is.Text, (p, v) => p.Reason = v, "why it is not published", "公表しない理由")
-        .May("removedOn", Is.Day, (p, v) => p.RemovedOn = v, "day on which it was taken off the register", "ファイル簿から削除した日");
+        .May("removedOn", Is.PastDay, (p, v) => p.RemovedOn = v, "day on which it was taken off the register", "ファイル簿から削除した日");
 
     public Positioned<bool>? Required { get; internal set; }
 

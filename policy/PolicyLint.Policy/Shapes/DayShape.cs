@@ -5,7 +5,7 @@ using PolicyLint.Policy.Yaml;
 namespace PolicyLint.Policy.Shapes;
 
 /// <summary>A day, ISO only: <c>2026-04-01</c>. What is plainly another way to write a day gets a mend.</summary>
-internal sealed class DayShape : ScalarShape<Day>
+internal sealed class DayShape(bool isPast = false) : ScalarShape<Day>
 {
     internal override string ExpectationKey => "Expect.Day";
 
@@ -16,6 +16,14 @@ internal sealed class DayShape : ScalarShape<Day>
     }
 
     private protected override bool TryRead(YamlScalar scalar, ShapeReading reading, out Day value)
+    {
+        var isRead = TryReadDay(scalar, reading, out value);
+        if (isRead && isPast)
+            reading.PastDays.Add(new Positioned<Day>(value, scalar));
+        return isRead;
+    }
+
+    private static bool TryReadDay(YamlScalar scalar, ShapeReading reading, out Day value)
     {
         if (Day.TryParse(scalar.Value, out value))
             return true;
@@ -61,7 +69,7 @@ internal sealed class DayShape : ScalarShape<Day>
 }
 
 /// <summary>An instant: <c>2026-10-05T09:58:00+09:00</c>; without offset it is local time of the policy's zone.</summary>
-internal sealed class InstantShape : ScalarShape<DateTimeOffset>
+internal sealed class InstantShape(bool isPast = false) : ScalarShape<DateTimeOffset>
 {
     private static readonly string[] Local = ["yyyy-MM-dd'T'HH:mm:ss", "yyyy-MM-dd'T'HH:mm", "yyyy-MM-dd HH:mm:ss", "yyyy-MM-dd HH:mm", "yyyy-MM-dd'T'HH:mm:ss.FFFFFFF"];
     private static readonly string[] WithOffset = [.. Local.Select(f => f + "zzz")];
@@ -92,7 +100,11 @@ internal sealed class InstantShape : ScalarShape<DateTimeOffset>
     {
         var text = reading.Ascii(scalar);
         if (TryParse(text, reading.Zone, out value))
+        {
+            if (isPast)
+                reading.PastDays.Add(new Positioned<Day>(reading.Zone.DayOf(value), scalar));
             return true;
+        }
         reading.Add(DocumentRules.ImpossibleDate, scalar, "PL0105.NotAnInstant", text);
         return false;
     }

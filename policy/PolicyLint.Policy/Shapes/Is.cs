@@ -17,9 +17,15 @@ public static class Is
     /// <summary>A whole number, zero or more.</summary>
     public static Shape<Positioned<long>> Count { get; } = Integer(0, 999_999_999_999);
 
-    public static Shape<Positioned<Day>> Day { get; } = new DayShape();
+    public static Shape<Positioned<Time.Day>> Day { get; } = new DayShape();
+
+    /// <summary>The day of something that has happened: filed in the future it is PL0105.</summary>
+    public static Shape<Positioned<Time.Day>> PastDay { get; } = new DayShape(isPast: true);
 
     public static Shape<Positioned<DateTimeOffset>> Instant { get; } = new InstantShape();
+
+    /// <summary>The instant of something that has happened: filed in the future it is PL0105.</summary>
+    public static Shape<Positioned<DateTimeOffset>> PastInstant { get; } = new InstantShape(isPast: true);
 
     public static Shape<Positioned<MonthDay>> MonthDay { get; } = new MonthDayShape();
 

@@ -16,6 +16,9 @@ public sealed class ShapeReading(PolicyZone zone)
     /// <summary>Every reference by id, whether or not there is such a thing.</summary>
     public List<Reference> References { get; } = [];
 
+    /// <summary>The days of what is said to have happened.</summary>
+    public List<Positioned<Day>> PastDays { get; } = [];
+
     /// <summary>The zone of times that name no offset.</summary>
     public PolicyZone Zone { get; } = zone;
 

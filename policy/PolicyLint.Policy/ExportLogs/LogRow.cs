@@ -1,0 +1,47 @@
+using System.Collections.Immutable;
+using PolicyLint.Policy.Documents;
+using PolicyLint.Policy.Findings;
+using PolicyLint.Policy.Yaml;
+
+namespace PolicyLint.Policy.ExportLogs;
+
+/// <summary>Builds the mapping of one export from the cells of a log row, so that the same shape reads it as reads YAML.</summary>
+internal sealed class LogRow(ExportLogSource source)
+{
+    private static readonly char[] ListSeparators = [';', '；', '、', '|'];
+
+    private readonly (string[] Path, string Column)[] _columns = [.. source.Columns.Select(c => (c.Key.Value.Split('.'), c.Value.Value))];
+
+    /// <summary>The columns that the map names.</summary>
+    public IEnumerable<string> Columns => _columns.Select(c => c.Column);
+
+    /// <summary>The mapping; cells without text are left out.</summary>
+    public YamlMapping ToMapping(string path, TextSpan row, Func<string, (string Text, TextSpan Span)?> cell) => Level(path, row, cell, 0, _columns);
+
+    private static YamlMapping Level(string path, TextSpan row, Func<string, (string Text, TextSpan Span)?> cell, int depth, IEnumerable<(string[] Path, string Column)> columns)
+    {
+        var entries = ImmutableArray.CreateBuilder<YamlEntry>();
+        foreach (var group in columns.GroupBy(c => c.Path[depth], StringComparer.Ordinal))
+        {
+            var key = new YamlScalar(path, row, group.Key, ScalarStyle.Plain);
+            if (group.First().Path.Length > depth + 1)
+            {
+                var nested = Level(path, row, cell, depth + 1, group.Where(c => c.Path.Length > depth + 1));
+                if (!nested.Entries.IsEmpty)
+                    entries.Add(new YamlEntry(key, nested));
+            }
+            else if (cell(group.First().Column) is { } found && !string.IsNullOrWhiteSpace(found.Text))
+                entries.Add(new YamlEntry(key, Value(path, group.Key, found.Text, found.Span)));
+        }
+        return new YamlMapping(path, row, entries.ToImmutable());
+    }
+
+    private static YamlNode Value(string path, string key, string text, TextSpan span)
+    {
+        if (key != "items")
+            // What a log writes as true or 119 is meant as such; text needs no quotes there.
+            return new YamlScalar(path, span, text, text is "true" or "false" ? ScalarStyle.Plain : ScalarStyle.Quoted);
+        var parts = text.Split(ListSeparators, StringSplitOptions.RemoveEmptyEntries);
+        return new YamlSequence(path, span, [.. parts.Select(p => (YamlNode)new YamlScalar(path, span, p.Trim(), ScalarStyle.Quoted))]);
+    }
+}

@@ -1,0 +1,58 @@
+using System.Collections.Immutable;
+using PolicyLint.Policy.Documents;
+using PolicyLint.Policy.Dossiers;
+using PolicyLint.Policy.Findings;
+using PolicyLint.Policy.Rules;
+using PolicyLint.Policy.Yaml;
+
+namespace PolicyLint.Policy.Rules.Register;
+
+/// <summary>What it does: reports a field of the personal information file register that is absent.</summary>
+/// <remarks>
+/// Why is this bad: the register must show these fields from a number of people on (error there, a warning below).
+/// Example: no <c>file.collection</c>. Use instead: fill the field in; an empty list of recipients is an answer too.
+/// Options: <c>fields</c> that are required; <c>register.publishThreshold</c> of the policy.
+/// </remarks>
+internal sealed class PL7001RegisterFieldMissing : DeclarationRule
+{
+    public PL7001RegisterFieldMissing()
+        : base("PL7001", "register-field-missing", Severity.Error, RuleBasis.Law)
+    {
+    }
+
+    public override ImmutableArray<RuleParameter> Parameters { get; } =
+    [
+        new("fields",
+        [
+            "name", "institution", "responsibleUnit", "purpose", "items", "subjects.scope", "collection", "specialCare.included",
+            "regularRecipients", "requestDesk.name", "otherLawProcedure", "type",
+        ]),
+    ];
+
+    internal override void Check(CheckContext context)
+    {
+        var fields = context.Words(this, "fields");
+        foreach (var declaration in context.Dossier.Declarations)
+        {
+            if (declaration is not { File: { } file, Status.Value: not HandlingStatus.Ended })
+                continue;
+            var severity = declaration.SubjectsCount >= context.PublishThreshold ? Severity.Error : Severity.Warning;
+            foreach (var field in fields)
+                if (IsBlank(file.Node, field))
+                    context.Add(At(file.LocationOf(field.Split('.')[0]), declaration.Name, declaration.Name, "file." + field) with { Severity = severity });
+        }
+    }
+
+    private static bool IsBlank(YamlNode? node, string path)
+    {
+        foreach (var key in path.Split('.'))
+            node = (node as YamlMapping)?[key];
+        return node switch
+        {
+            null => true,
+            YamlScalar scalar => scalar.IsNull || string.IsNullOrWhiteSpace(scalar.Value),
+            YamlSequence sequence => sequence.Items.IsEmpty && path == "items",
+            _ => false,
+        };
+    }
+}
