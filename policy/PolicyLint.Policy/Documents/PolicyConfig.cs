@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using PolicyLint.Policy.Code;
 using PolicyLint.Policy.Findings;
 using PolicyLint.Policy.Shapes;
 using PolicyLint.Policy.Time;
@@ -24,7 +25,7 @@ public sealed class PolicyConfig : PolicyDocument
         .May("suppressions", Is.ListOf(SuppressionEntry.Shape), (c, v) => c.Suppressions = v, "findings that are borne for a time", "期限付きの許容（抑制）")
         .May("customRules", Is.ListOf(CustomRule.Shape), (c, v) => c.CustomRules = v, "the organisation's own rules", "独自ルール")
         .May("limits", LimitSettings.Shape, (c, v) => c.Limits = v, "what a file may cost", "ファイルの読み取り上限")
-        .May("code", Is.Deferred(() => CodeShape), (c, v) => c.Code = v as YamlMapping, "what the organisation's symbols mean", "コード上のシンボルの意味");
+        .May("code", CodeBlock.Shape, (c, v) => c.Code = v, "what the organisation's symbols mean", "コード上のシンボルの意味");
 
     public Positioned<string>? Locale { get; internal set; }
 
@@ -54,8 +55,8 @@ public sealed class PolicyConfig : PolicyDocument
 
     public LimitSettings? Limits { get; internal set; }
 
-    /// <summary>The <c>code:</c> section as nodes; null when there is none.</summary>
-    public YamlMapping? Code { get; internal set; }
+    /// <summary>The <c>code:</c> section; null when there is none.</summary>
+    public CodeBlock? Code { get; internal set; }
 
     /// <inheritdoc/>
     public override string Name => nameof(PolicyConfig);
@@ -77,7 +78,4 @@ public sealed class PolicyConfig : PolicyDocument
 
     /// <summary>A policy in which nothing is said: every default holds.</summary>
     public static PolicyConfig Empty { get; } = new() { Node = new YamlMapping("", TextSpan.FileStart, []) };
-
-    /// <summary>The shape of <c>code:</c>; it is described beside the types that it is read into.</summary>
-    private static Shape<YamlNode> CodeShape => Is.Raw;
 }

@@ -25,7 +25,7 @@ internal sealed class CheckContext
         Fiscal = config.FiscalCalendar;
         Calendar = new BusinessCalendar(config.Calendar?.RollsDeadlines ?? false, config.Calendar?.Holidays.Select(h => h.Value) ?? []);
         FiscalYear = Fiscal.YearOf(today);
-        Destinations = new DestinationClasses(config.Code);
+        Destinations = new DestinationClasses(config.Code?.Node);
         foreach (var setting in config.Rules)
             _settings[setting.Key.Value] = setting.Value;
     }

@@ -43,7 +43,7 @@ internal sealed class Subject
     public static CodeSection Section(string policy)
     {
         var documents = YamlReader.Read(policy, "policylint.yml", ReaderLimits.Default).Documents;
-        return documents.Length == 0 ? CodeSection.Empty : CodeSectionReader.Read((YamlMapping)documents[0]);
+        return documents.Length == 0 ? CodeSection.Empty : CodeBlock.Read((YamlMapping)documents[0]);
     }
 
     public INamedTypeSymbol Type(string metadataName) =>

@@ -52,7 +52,7 @@ internal sealed class BuiltInModels
         {
             foreach (var document in YamlReader.Read(text, name, ReaderLimits.Default).Documents.OfType<YamlMapping>())
             {
-                var section = CodeSectionReader.Read(document, hasLocations: false);
+                var section = CodeBlock.Read(document);
                 members.AddRange(PatternCompiler.Members(section, isBuiltIn: true));
                 types.AddRange(PatternCompiler.Types(section));
             }
