@@ -1,0 +1,104 @@
+using System.Collections.Immutable;
+using Microsoft.CodeAnalysis;
+using PolicyLint.Analyzers.Flow;
+using PolicyLint.Analyzers.Flow.Values;
+using PolicyLint.Analyzers.Knowledge;
+using PolicyLint.Analyzers.Rules;
+using PolicyLint.Analyzers.Wording;
+using PolicyLint.Policy.Findings;
+
+namespace PolicyLint.Analyzers.Driver;
+
+/// <summary>Turns what a rule found fault with into a finding with its way through the code.</summary>
+internal static class CodeFindings
+{
+    public static Finding Make(Fault fault, Egress? egress, Severity severity)
+    {
+        var finding = new Finding(fault.Rule, severity, fault.Message, LocationOf(fault.Stand));
+        if (egress is null)
+        {
+            return fault.Related is { } related
+                ? finding with { Related = [new TraceStep(LocationOf(related), Texts.Of("Step.Called", related.ToString()))] }
+                : finding;
+        }
+
+        var trace = TraceOf(egress);
+        return finding with
+        {
+            Data = [.. egress.Items.Select(i => i.Category).Distinct().OrderBy(c => c, StringComparer.Ordinal)],
+            Destination = egress.Destination is { } destination ? new FindingDestination(destination.Class, destination.Display) : null,
+            Missing = Names(egress.Missing),
+            Source = egress.Origins.IsEmpty ? null : LocationOf(Primary(egress).Origin.Syntax),
+            Write = LocationOf(egress.Write),
+            Trace = trace,
+            Related = [.. OtherSources(egress)],
+        };
+    }
+
+    public static SourceLocation LocationOf(SyntaxNode node)
+    {
+        var span = node.SyntaxTree.GetLineSpan(node.Span);
+        return new SourceLocation(
+            span.Path,
+            new Policy.Findings.TextSpan(span.StartLinePosition.Line + 1, span.StartLinePosition.Character + 1, span.EndLinePosition.Line + 1, span.EndLinePosition.Character + 1));
+    }
+
+    private static ImmutableArray<string> Names(GateKinds gates) =>
+        [.. new[] { GateKinds.Approval, GateKinds.Authentication, GateKinds.Audit }.Where(g => (gates & g) != 0).Select(g => g.ToString().ToLowerInvariant())];
+
+    /// <summary>The source that is told first: the first one in the text of the file where the finding stands.</summary>
+    private static (Origin Origin, Trail? Trail) Primary(Egress egress) => Sources(egress)[0];
+
+    private static List<(Origin Origin, Trail? Trail)> Sources(Egress egress)
+    {
+        var sources = new List<(Origin Origin, Trail? Trail)>();
+        foreach (var source in egress.Origins)
+        {
+            sources.Add(source);
+        }
+
+        return [.. sources
+            .OrderBy(s => s.Origin.Syntax.SyntaxTree.FilePath, StringComparer.Ordinal)
+            .ThenBy(s => s.Origin.Syntax.SpanStart)
+            .ThenBy(s => s.Origin.IsEncrypted)];
+    }
+
+    private static IEnumerable<TraceStep> OtherSources(Egress egress) =>
+        Sources(egress).Skip(1).Select(s => new TraceStep(LocationOf(s.Origin.Syntax), Texts.Of("Related.Source", ItemNames(s.Origin))));
+
+    private static ImmutableArray<TraceStep> TraceOf(Egress egress)
+    {
+        var steps = new List<TraceStep>();
+        if (!egress.Origins.IsEmpty)
+        {
+            var (origin, trail) = Primary(egress);
+            steps.Add(new TraceStep(LocationOf(origin.Syntax), Texts.Of("Step.Source", ItemNames(origin))));
+            steps.AddRange(StepsOf(trail).Reverse());
+        }
+
+        foreach (var call in egress.Calls)
+        {
+            steps.Add(new TraceStep(LocationOf(call), Texts.Of("Step.Called", NameOf(call))));
+        }
+
+        steps.Add(new TraceStep(LocationOf(egress.Write), Texts.Of("Step.Write", egress.Member.Name)));
+        return [.. steps.GroupBy(s => s.Location).Select(g => g.Last())];
+    }
+
+    private static IEnumerable<TraceStep> StepsOf(Trail? trail)
+    {
+        for (var step = trail; step is not null; step = step.Before)
+        {
+            yield return new TraceStep(LocationOf(step.Syntax), Texts.Of("Step." + step.Step, step.Name));
+        }
+    }
+
+    private static string ItemNames(Origin origin) => string.Join(", ", origin.Items.Select(i => i.Name).Distinct());
+
+    private static string NameOf(SyntaxNode call)
+    {
+        var text = call.ToString();
+        var end = text.IndexOfAny(['(', '\r', '\n']);
+        return end > 0 ? text.Substring(0, end) : text;
+    }
+}

@@ -1,0 +1,95 @@
+using System.Collections.Immutable;
+using System.Globalization;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.Diagnostics;
+using PolicyLint.Analyzers.Flow;
+using PolicyLint.Analyzers.Knowledge;
+using PolicyLint.Analyzers.Rules;
+using PolicyLint.Policy.Findings;
+
+namespace PolicyLint.Analyzers.Driver;
+
+/// <summary>All findings of one compilation, worked out once and lazily; for concurrent use.</summary>
+internal sealed class CompilationFindings
+{
+    private readonly Compilation _compilation;
+    private readonly PolicyInputs _inputs;
+    private readonly CodeKnowledge _knowledge;
+    private readonly object _gate = new();
+    private readonly ImmutableDictionary<string, SyntaxTree> _trees;
+    private ILookup<SyntaxTree?, PlacedFinding>? _findings;
+
+    public CompilationFindings(Compilation compilation, AnalyzerOptions options, CancellationToken cancellation)
+    {
+        _compilation = compilation;
+        _inputs = PolicyInputs.Read(options.AdditionalFiles, cancellation);
+        _knowledge = CodeKnowledge.Create(compilation, _inputs.Knowledge, cancellation);
+        _trees = compilation.SyntaxTrees.GroupBy(t => t.FilePath).ToImmutableDictionary(g => g.Key, g => g.First());
+    }
+
+    /// <summary>Whether anything can be found at all.</summary>
+    public bool HasWork => _knowledge.HasEgress || !_inputs.Findings.IsEmpty;
+
+    public CultureInfo? Language => _inputs.Language;
+
+    public IEnumerable<PlacedFinding> In(SyntaxTree tree, CancellationToken cancellation) => All(cancellation)[tree];
+
+    /// <summary>Findings in the policy file.</summary>
+    public IEnumerable<Finding> OutsideSource(CancellationToken cancellation)
+    {
+        cancellation.ThrowIfCancellationRequested();
+        return _inputs.Findings.Where(f => CodeRules.IsReported(f.Rule.Id));
+    }
+
+    public Location Locate(SourceLocation location)
+    {
+        if (!_trees.TryGetValue(location.Path, out var tree))
+        {
+            return DiagnosticFinding.External(location);
+        }
+
+        var lines = tree.GetText().Lines;
+        var start = lines[location.Span.Line - 1].Start + location.Span.Column - 1;
+        var end = lines[location.Span.EndLine - 1].Start + location.Span.EndColumn - 1;
+        return Location.Create(tree, Microsoft.CodeAnalysis.Text.TextSpan.FromBounds(start, end));
+    }
+
+    private ILookup<SyntaxTree?, PlacedFinding> All(CancellationToken cancellation)
+    {
+        if (_findings is { } known)
+        {
+            return known;
+        }
+
+        lock (_gate)
+        {
+            return _findings ??= Find(cancellation).ToLookup(f => f.Tree);
+        }
+    }
+
+    private IEnumerable<PlacedFinding> Find(CancellationToken cancellation)
+    {
+        var engine = new FlowEngine(_compilation, _knowledge, cancellation);
+        engine.Run();
+        var egresses = new EgressCollector(engine).Collect();
+        var severities = new SeverityTable(_inputs.Policy);
+        var findings = new List<PlacedFinding>();
+        foreach (var (fault, egress) in Judgement.Of(engine, egresses))
+        {
+            var severity = severities.Of(fault.Rule, egress);
+            if (severity != Severity.Off && _compilation.ContainsSyntaxTree(fault.Stand.SyntaxTree))
+            {
+                findings.Add(new PlacedFinding(fault.Stand.SyntaxTree, CodeFindings.Make(fault, egress, severity)));
+            }
+        }
+
+        return findings
+            .OrderBy(f => f.Finding.Location.Path, StringComparer.Ordinal)
+            .ThenBy(f => f.Finding.Location.Span.Line)
+            .ThenBy(f => f.Finding.Location.Span.Column)
+            .ThenBy(f => f.Finding.Rule.Id, StringComparer.Ordinal);
+    }
+}
+
+/// <summary>A finding and the file that it stands in.</summary>
+internal sealed record PlacedFinding(SyntaxTree? Tree, Finding Finding);

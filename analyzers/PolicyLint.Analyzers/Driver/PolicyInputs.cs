@@ -1,0 +1,81 @@
+using System.Collections.Immutable;
+using System.Globalization;
+using Microsoft.CodeAnalysis;
+using PolicyLint.Analyzers.Knowledge;
+using PolicyLint.Policy.Code;
+using PolicyLint.Policy.Documents;
+using PolicyLint.Policy.Findings;
+
+namespace PolicyLint.Analyzers.Driver;
+
+/// <summary>What the additional files of a compilation say: policy, declarations, configuration.</summary>
+internal sealed class PolicyInputs
+{
+    private PolicyInputs(PolicyConfig policy, KnowledgeInputs knowledge, ImmutableArray<Finding> findings)
+    {
+        Policy = policy;
+        Knowledge = knowledge;
+        Findings = findings;
+        Language = policy.Locale is { } locale ? CultureInfo.GetCultureInfo(locale.Value) : null;
+    }
+
+    public PolicyConfig Policy { get; }
+
+    public KnowledgeInputs Knowledge { get; }
+
+    /// <summary>What is wrong with the policy file itself.</summary>
+    public ImmutableArray<Finding> Findings { get; }
+
+    /// <summary>The language of messages; null where the policy leaves it to the host.</summary>
+    public CultureInfo? Language { get; }
+
+    public static PolicyInputs Read(ImmutableArray<AdditionalText> files, CancellationToken cancellation)
+    {
+        var policy = PolicyConfig.Empty;
+        var findings = ImmutableArray<Finding>.Empty;
+        var declarations = new List<DocumentFile>();
+        var configuration = new List<ConfigurationFile>();
+        foreach (var file in files.OrderBy(f => f.Path, StringComparer.Ordinal))
+        {
+            if (IsPolicy(file.Path) && ReadYaml(file, policy, cancellation) is { } policyFile)
+            {
+                policy = policyFile.Documents.OfType<PolicyConfig>().FirstOrDefault() ?? policy;
+                findings = findings.AddRange(policyFile.Findings);
+            }
+            else if (file.Path.EndsWith(".json", StringComparison.OrdinalIgnoreCase) && file.GetText(cancellation) is { } json)
+            {
+                configuration.Add(new ConfigurationFile(file.Path, json.ToString()));
+            }
+        }
+
+        foreach (var file in files.OrderBy(f => f.Path, StringComparer.Ordinal))
+        {
+            if (!IsPolicy(file.Path) && IsYaml(file.Path) && ReadYaml(file, policy, cancellation) is { } declaration)
+            {
+                declarations.Add(declaration);
+            }
+        }
+
+        return new PolicyInputs(policy, KnowledgeOf(policy, declarations, configuration), findings);
+    }
+
+    private static KnowledgeInputs KnowledgeOf(PolicyConfig policy, List<DocumentFile> declarations, List<ConfigurationFile> configuration)
+    {
+        var handlings = declarations.SelectMany(d => d.Documents).OfType<HandlingDeclaration>().ToList();
+        return new KnowledgeInputs
+        {
+            Code = policy.Code is { } code ? CodeSectionReader.Read(code) : CodeSection.Empty,
+            ConfigurationFiles = [.. configuration],
+            ClaimedItems = [.. handlings.SelectMany(DeclaredItems.Of)],
+            DeclaredHoldings = [.. handlings.SelectMany(DeclaredItems.HoldingsOf)],
+            IsSpecialCare = SpecialCare.IsSpecial,
+        };
+    }
+
+    private static DocumentFile? ReadYaml(AdditionalText file, PolicyConfig policy, CancellationToken cancellation) =>
+        file.GetText(cancellation) is { } text ? DocumentReader.Read(text.ToString(), file.Path, policy, cancellation) : null;
+
+    private static bool IsYaml(string path) => path.EndsWith(".yml", StringComparison.OrdinalIgnoreCase) || path.EndsWith(".yaml", StringComparison.OrdinalIgnoreCase);
+
+    private static bool IsPolicy(string path) => Path.GetFileName(path) is "policylint.yml" or "policylint.yaml";
+}

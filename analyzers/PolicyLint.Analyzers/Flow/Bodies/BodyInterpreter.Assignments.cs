@@ -1,0 +1,299 @@
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.FlowAnalysis;
+using Microsoft.CodeAnalysis.Operations;
+using PolicyLint.Analyzers.Flow.States;
+using PolicyLint.Analyzers.Flow.Values;
+using PolicyLint.Analyzers.Knowledge;
+
+namespace PolicyLint.Analyzers.Flow.Bodies;
+
+/// <content>Stores: to variables, fields, properties, elements, through captures and deconstructions.</content>
+internal sealed partial class BodyInterpreter
+{
+    /// <summary>What a <c>ref</c> local stands for.</summary>
+    private readonly Dictionary<ILocalSymbol, IOperation> _aliases = new(SymbolEqualityComparer.Default);
+
+    /// <summary>The place that a capture remembers, for assignments through it.</summary>
+    private readonly Dictionary<CaptureId, IOperation> _targets = [];
+
+    private Value Assign(ISimpleAssignmentOperation assignment)
+    {
+        if (assignment.IsRef && assignment.Target is ILocalReferenceOperation { Local: { } alias } && IsTarget(Strip(assignment.Value)))
+        {
+            _aliases[alias] = Strip(assignment.Value);
+            return Evaluate(assignment.Value);
+        }
+
+        var value = Evaluate(assignment.Value);
+        if (_isDead)
+        {
+            return value;
+        }
+
+        value = Copied(value, assignment.Value, assignment);
+        Store(assignment.Target, value, assignment.Syntax);
+        return value;
+    }
+
+    /// <summary>Structs that can be changed are copied when they are assigned or passed.</summary>
+    private Value Copied(Value value, IOperation source, IOperation at) =>
+        source.Type is { IsValueType: true, IsReadOnly: false } type && source is not (IObjectCreationOperation or ITupleOperation or IInvocationOperation or IWithOperation) && IsStructWithParts(type)
+            ? _memory.Copy(value, at, type)
+            : value;
+
+    private bool IsStructWithParts(ITypeSymbol type) =>
+        type is INamedTypeSymbol { TypeKind: TypeKind.Struct, SpecialType: SpecialType.None, EnumUnderlyingType: null } named
+        && (named.IsTupleType || named.Locations.Any(l => l.IsInSource));
+
+    private Value AssignCompound(ICompoundAssignmentOperation compound)
+    {
+        Value value;
+        if (compound.OperatorMethod is { } method && !IsLibrary(method))
+        {
+            value = Call(compound, method, null, [compound.Target, compound.Value]);
+        }
+        else if (IsText(compound.Type) && compound.OperatorKind == BinaryOperatorKind.Add)
+        {
+            value = Concatenate(ToText(compound.Target), ToText(compound.Value));
+        }
+        else
+        {
+            var left = Evaluate(compound.Target);
+            var right = Evaluate(compound.Value);
+            value = compound.Type is { TypeKind: TypeKind.Delegate }
+                ? left.Join(right)
+                : IsBoolean(compound.Type) ? CombineBooleans(compound.OperatorKind, left, right) : AsData(left.Join(right), compound.Type);
+        }
+
+        Store(compound.Target, value, compound.Syntax);
+        return value;
+    }
+
+    private static Value CombineBooleans(BinaryOperatorKind kind, Value left, Value right) => Value.Unknown.With(facts: kind switch
+    {
+        BinaryOperatorKind.And => left.Facts.BothTrue(right.Facts),
+        BinaryOperatorKind.Or => left.Facts.EitherTrue(right.Facts),
+        _ => GateFacts.None,
+    });
+
+    private Value Increment(IIncrementOrDecrementOperation increment)
+    {
+        var value = increment.OperatorMethod is { } method && !IsLibrary(method)
+            ? Call(increment, method, null, [increment.Target])
+            : Evaluate(increment.Target).WithoutFacts();
+        Store(increment.Target, value, increment.Syntax);
+        return value;
+    }
+
+    private Value Deconstruct(IDeconstructionAssignmentOperation deconstruction)
+    {
+        var target = deconstruction.Target is IDeclarationExpressionOperation declaration ? declaration.Expression : deconstruction.Target;
+        if (target is ITupleOperation targets && Strip(deconstruction.Value) is ITupleOperation values && values.Elements.Length == targets.Elements.Length)
+        {
+            // (a, b) = (b, a): all values are read before any is stored.
+            var read = values.Elements.Select(Evaluate).ToList();
+            for (var i = 0; i < read.Count; i++)
+            {
+                StoreDeconstructed(targets.Elements[i], read[i], values.Elements[i].Type, deconstruction);
+            }
+
+            return Value.Unknown;
+        }
+
+        var value = Evaluate(deconstruction.Value);
+        StoreDeconstructed(target, value, deconstruction.Value.Type, deconstruction);
+        return value;
+    }
+
+    private void StoreDeconstructed(IOperation target, Value value, ITypeSymbol? type, IOperation at)
+    {
+        target = target is IDeclarationExpressionOperation { Expression: ITupleOperation nested } ? nested : target;
+        if (target is not ITupleOperation { Elements: var elements })
+        {
+            Store(target, value, at.Syntax);
+            return;
+        }
+
+        var parts = Parts(value, type, elements.Length, at);
+        for (var i = 0; i < elements.Length; i++)
+        {
+            StoreDeconstructed(elements[i], parts[i].Value, parts[i].Type, at);
+        }
+    }
+
+    /// <summary>The parts of a tuple, or of an object that has a <c>Deconstruct</c> method.</summary>
+    private (Value Value, ITypeSymbol? Type)[] Parts(Value value, ITypeSymbol? type, int count, IOperation at)
+    {
+        if (type is INamedTypeSymbol { IsTupleType: true } tuple && tuple.TupleElements.Length == count)
+        {
+            return [.. tuple.TupleElements.Select(f => (WithOwnItems(Inherit(_memory.Read(value, new FieldKey(Cells.Canonical(f))), value, f.Type), f.Type, at.Syntax), (ITypeSymbol?)f.Type))];
+        }
+
+        var method = type?.GetMembers("Deconstruct").OfType<IMethodSymbol>().FirstOrDefault(m => m.Parameters.Length == count && m.Parameters.All(p => p.RefKind == RefKind.Out));
+        if (method is not null && _engine.Bodies.Find(method) is { } body)
+        {
+            var outs = Apply(at, body, value, Enumerable.Repeat(Value.Unknown, count).ToList()).ByRefs;
+            return [.. method.Parameters.Select((p, i) => (outs.TryGetValue(i, out var o) ? o : Value.Unknown, (ITypeSymbol?)p.Type))];
+        }
+
+        if (method is not null && type is { IsRecord: true })
+        {
+            return [.. method.Parameters.Select(p => (ReadNamed(value, type, p, at), (ITypeSymbol?)p.Type))];
+        }
+
+        if (type is { Name: "KeyValuePair", ContainingNamespace.Name: "Generic" } && count == 2)
+        {
+            return [(_memory.Read(value, FieldKey.Key), null), (_memory.Read(value, FieldKey.Element), null)];
+        }
+
+        return [.. Enumerable.Repeat((AsData(value, null), (ITypeSymbol?)null), count)];
+    }
+
+    private Value ReadNamed(Value value, ITypeSymbol type, IParameterSymbol parameter, IOperation at) =>
+        type.GetMembers(parameter.Name).OfType<IPropertySymbol>().FirstOrDefault() is { } property
+            ? Yielded(Inherit(_memory.Read(value, new FieldKey(property)), value, property.Type), property, property.Type, at.Syntax)
+            : Value.Unknown;
+
+    private void Store(IOperation target, Value value, SyntaxNode syntax)
+    {
+        switch (target)
+        {
+            case ILocalReferenceOperation local:
+                StoreLocal(local.Local, value, syntax);
+                break;
+            case IParameterReferenceOperation parameter:
+                StoreParameter(parameter.Parameter, value);
+                break;
+            case IFieldReferenceOperation field:
+                StoreMember(Receiver(field.Instance, field.Field), Cells.Canonical(field.Field), value, syntax);
+                break;
+            case IPropertyReferenceOperation property:
+                StoreProperty(property, value, syntax);
+                break;
+            case IArrayElementReferenceOperation element:
+                _memory.Add(Evaluate(element.ArrayReference), FieldKey.Element, value.WithoutFacts());
+                break;
+            case IImplicitIndexerReferenceOperation indexer:
+                _memory.Add(Evaluate(indexer.Instance), FieldKey.Element, value.WithoutFacts());
+                break;
+            case IInlineArrayAccessOperation inline:
+                _memory.Add(Evaluate(inline.Instance), FieldKey.Element, value.WithoutFacts());
+                break;
+            case IFlowCaptureReferenceOperation capture:
+                StoreCapture(capture, value, syntax);
+                break;
+            case IDeclarationExpressionOperation declaration:
+                Store(declaration.Expression, value, syntax);
+                break;
+            case ITupleOperation tuple:
+                StoreDeconstructed(tuple, value, tuple.Type, tuple);
+                break;
+            case IConversionOperation conversion:
+                Store(conversion.Operand, value, syntax);
+                break;
+            case IEventReferenceOperation reference:
+                _memory.Add(Receiver(reference.Instance, reference.Event), new FieldKey(reference.Event), value);
+                break;
+            case IInvocationOperation invocation:
+                // A method that returns a reference: what it refers to is somewhere in its receiver or arguments.
+                _memory.Add(Evaluate(invocation), FieldKey.Content, value.WithoutFacts());
+                break;
+            case IDiscardOperation:
+                break;
+            default:
+                StoreUnknown(target, value);
+                break;
+        }
+    }
+
+    /// <summary>Through a pointer or a dynamic member: whatever stands there may change.</summary>
+    private void StoreUnknown(IOperation target, Value value)
+    {
+        foreach (var child in target.ChildOperations)
+        {
+            if (IsTarget(child) && target is not (IDynamicMemberReferenceOperation or IDynamicIndexerAccessOperation))
+            {
+                Store(child, Evaluate(child).Join(AsData(value, child.Type)), target.Syntax);
+            }
+            else
+            {
+                _memory.Add(Evaluate(child), FieldKey.Content, value.WithoutFacts());
+            }
+        }
+    }
+
+    private void StoreLocal(ILocalSymbol local, Value value, SyntaxNode syntax)
+    {
+        if (_aliases.TryGetValue(local, out var target))
+        {
+            Store(target, value, syntax);
+            return;
+        }
+
+        value = value.With(origins: value.Origins.Extend(syntax, TrailStep.Assigned, local.Name), facts: value.Facts.Plus(_memory.State.Held));
+        if (IsShared(local))
+        {
+            _memory.Write(_environment, new FieldKey(local), value);
+        }
+        else
+        {
+            _memory.State = _memory.State.Set(_memory.Slots.Variable(local), value);
+        }
+    }
+
+    private void StoreParameter(IParameterSymbol parameter, Value value)
+    {
+        value = value.With(facts: value.Facts.Plus(_memory.State.Held));
+        if (IsPrimary(parameter))
+        {
+            _memory.Write(ThisValue(), new FieldKey(parameter), value);
+        }
+        else if (IsShared(parameter))
+        {
+            _memory.Write(_environment, new FieldKey(parameter), value);
+        }
+        else
+        {
+            _memory.State = _memory.State.Set(_memory.Slots.Variable(parameter), value);
+        }
+    }
+
+    private void StoreMember(Value receiver, ISymbol member, Value value, SyntaxNode syntax) =>
+        _memory.Write(
+            receiver,
+            new FieldKey(member),
+            value.With(origins: value.Origins.Extend(syntax, TrailStep.Stored, member.Name), facts: value.Facts.Plus(_memory.State.Held)));
+
+    private void StoreCapture(IFlowCaptureReferenceOperation capture, Value value, SyntaxNode syntax)
+    {
+        if (_targets.TryGetValue(capture.Id, out var target))
+        {
+            Store(target, value, syntax);
+        }
+
+        _memory.State = _memory.State.Set(_memory.Slots.Capture(capture.Id), value);
+    }
+
+    private Value Subscribe(IEventAssignmentOperation assignment)
+    {
+        var handler = Evaluate(assignment.HandlerValue);
+        if (assignment is { Adds: true, EventReference: IEventReferenceOperation reference })
+        {
+            var receiver = Receiver(reference.Instance, reference.Event);
+            _memory.Add(receiver, new FieldKey(reference.Event), handler);
+            Keep(handler);
+        }
+
+        return Value.Unknown;
+    }
+
+    private static IOperation Strip(IOperation operation)
+    {
+        while (operation is IConversionOperation { OperatorMethod: null, IsImplicit: true } conversion)
+        {
+            operation = conversion.Operand;
+        }
+
+        return operation;
+    }
+}

@@ -1,0 +1,270 @@
+using System.Collections.Immutable;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.FlowAnalysis;
+using Microsoft.CodeAnalysis.Operations;
+using PolicyLint.Analyzers.Flow.Program;
+using PolicyLint.Analyzers.Flow.States;
+using PolicyLint.Analyzers.Flow.Summaries;
+using PolicyLint.Analyzers.Flow.Values;
+using PolicyLint.Analyzers.Knowledge;
+
+namespace PolicyLint.Analyzers.Flow.Bodies;
+
+/// <content>Calls: who may be called, and what that does.</content>
+internal sealed partial class BodyInterpreter
+{
+    private static readonly Value[] NoValues = [];
+
+    private Value Invoke(IInvocationOperation invocation)
+    {
+        _log.Begin(invocation);
+        var method = invocation.TargetMethod;
+        if (method.MethodKind == MethodKind.DelegateInvoke && invocation.Instance is { } target)
+        {
+            var called = Evaluate(target);
+            return InvokeDelegate(invocation, called, [.. invocation.Arguments.Select(a => Evaluate(a.Value))]);
+        }
+
+        var receiver = method.MethodKind == MethodKind.LocalFunction
+            ? _environment
+            : method.IsStatic ? null : invocation.Instance is { } instance ? Evaluate(instance) : ThisValue();
+        var (values, operands) = EvaluateArguments(method, invocation.Arguments);
+        if (_isDead)
+        {
+            return Value.Bottom;
+        }
+
+        var site = new CallSite(invocation, method, receiver, invocation.Instance, values, operands, invocation.IsVirtual);
+        return Call(site);
+    }
+
+    private (Value[] Values, IOperation?[] Operands) EvaluateArguments(IMethodSymbol method, ImmutableArray<IArgumentOperation> arguments)
+    {
+        if (method.Parameters.IsEmpty)
+        {
+            return (NoValues, []);
+        }
+
+        var values = new Value[method.Parameters.Length];
+        var operands = new IOperation?[method.Parameters.Length];
+        foreach (var argument in arguments)
+        {
+            if (argument.Parameter is { } parameter && parameter.Ordinal < values.Length)
+            {
+                var value = Copied(Evaluate(argument.Value), argument.Value, argument);
+                values[parameter.Ordinal] = value.With(origins: value.Origins.Extend(argument.Syntax, TrailStep.Passed, method.Name));
+                operands[parameter.Ordinal] = argument.Value;
+            }
+        }
+
+        for (var i = 0; i < values.Length; i++)
+        {
+            values[i] ??= Value.Unknown;
+        }
+
+        return (values, operands);
+    }
+
+    /// <summary>Operators, conversions and accessors: calls whose operands are given directly.</summary>
+    private Value Call(IOperation operation, IMethodSymbol method, IOperation? instance, IReadOnlyList<IOperation> operands)
+    {
+        _log.Begin(operation);
+        var receiver = instance is null ? null : Evaluate(instance);
+        var values = operands.Select(Evaluate).ToArray();
+        return _isDead ? Value.Bottom : Call(new CallSite(operation, method, receiver, instance, values, [.. operands], false));
+    }
+
+    private Value CallConstructor(IObjectCreationOperation creation, IMethodSymbol constructor, Value made, ImmutableArray<IArgumentOperation> arguments)
+    {
+        _log.Begin(creation);
+        var (values, operands) = EvaluateArguments(constructor, arguments);
+        if (_isDead)
+        {
+            return made;
+        }
+
+        var result = Call(new CallSite(creation, constructor, made, null, values, operands, false));
+        return made.With(origins: result.Origins, taint: result.Taint, texts: result.Texts);
+    }
+
+    private Value Call(CallSite site)
+    {
+        var model = Knowledge.ModelOf(site.Method);
+        if (model is not null)
+        {
+            Demand(site, model);
+            ReportWrites(site, model);
+        }
+
+        Value result;
+        if (model is not null && DecidesFlow(model))
+        {
+            result = ApplyModel(site, model);
+        }
+        else if (!TryCallSource(site, out result))
+        {
+            result = CallLibrary(site);
+        }
+
+        if (_isDead)
+        {
+            return result;
+        }
+
+        if (model is not null)
+        {
+            result = Grant(site, model, result);
+            if (!model.Yields.IsDefaultOrEmpty)
+            {
+                result = result.With(origins: result.Origins.Union(OriginSet.Of(_engine.Origin(site.Syntax, model.Yields, isWhole: false))));
+                result = InTask(site, result);
+            }
+        }
+
+        if (_engine.Facts.NeverReturns(site.Method))
+        {
+            _isDead = true;
+        }
+
+        return result;
+    }
+
+    /// <summary>What a source hands out in a task is personal once awaited.</summary>
+    private Value InTask(CallSite site, Value result)
+    {
+        if (!IsTaskLike(site.Method.ReturnType))
+        {
+            return result;
+        }
+
+        var task = Made(site.Operation, site.Method.ReturnType, 7);
+        _memory.Write(task, FieldKey.Result, result.WithoutFacts());
+        return task;
+    }
+
+    private static bool DecidesFlow(MemberModel model) =>
+        !model.Writers.IsDefaultOrEmpty || model.Opens is not null || model.OpensClass is not null || model.PassThrough is not null || model.NotPersonal
+        || model.Reads is not null || model.Encrypts || model.PlaceClass is not null;
+
+    /// <summary>Calls the bodies that can be seen; false when there is none.</summary>
+    private bool TryCallSource(CallSite site, out Value result)
+    {
+        result = Value.Bottom;
+        var targets = _engine.Dispatch.TargetsOf(site.Method, site.Receiver, site.IsVirtual);
+        if (targets.IsEmpty)
+        {
+            if (site.Method.MethodKind == MethodKind.LocalFunction && _engine.Bodies.FindNested(LocalFunction(site.Method)) is { } local)
+            {
+                result = Finish(site, Apply(site.Operation, local, _environment, site.Arguments));
+                return true;
+            }
+
+            return false;
+        }
+
+        var before = _memory.State;
+        FlowState? after = null;
+        foreach (var target in targets)
+        {
+            _memory.State = before;
+            _isDead = false;
+            var applied = Finish(site, Apply(site.Operation, target, site.Receiver ?? Value.Unknown, site.Arguments));
+            if (!_isDead)
+            {
+                after = after is null ? _memory.State : _memory.Join(after, _memory.State);
+                result = result.Join(applied);
+            }
+        }
+
+        _isDead = after is null;
+        _memory.State = after ?? before;
+        return true;
+    }
+
+    private Value Finish(CallSite site, Applied applied)
+    {
+        foreach (var pair in applied.ByRefs)
+        {
+            if (pair.Key < site.Operands.Length && site.Operands[pair.Key] is { } operand)
+            {
+                Store(operand, pair.Value, site.Syntax);
+            }
+        }
+
+        return applied.Result;
+    }
+
+    private Value InvokeDelegate(IOperation operation, Value called, Value[] arguments)
+    {
+        var before = _memory.State;
+        FlowState? after = null;
+        var result = Value.Bottom;
+        foreach (var target in _engine.Fields.FuncsOf(called, _body))
+        {
+            _memory.State = before;
+            _isDead = false;
+            var returned = CallTarget(operation, target, arguments);
+            if (!_isDead)
+            {
+                after = after is null ? _memory.State : _memory.Join(after, _memory.State);
+                result = result.Join(returned);
+            }
+        }
+
+        foreach (var node in called.Refs)
+        {
+            if (node.IsOpen)
+            {
+                _memory.State = before;
+                var answer = Nodes.Invoked((operation, node));
+                _log.Add(operation, new OpenInvocation(operation.Syntax, node, Value.Unknown, [.. arguments], null, answer, before.Held));
+                result = result.Join(Value.Of(answer));
+                after = after is null ? before : _memory.Join(after, before);
+            }
+        }
+
+        if (after is null && ReferenceEquals(result, Value.Bottom) && (called.Funcs.IsEmpty || !_isDead))
+        {
+            after = before;
+            result = DataOfAll(arguments, operation.Type);
+        }
+
+        _isDead = after is null;
+        _memory.State = after ?? before;
+        return result;
+    }
+
+    /// <summary>Calls what a delegate points at: a lambda, a local function, a method of the program or of a library.</summary>
+    private Value CallTarget(IOperation operation, FuncTarget target, Value[] arguments)
+    {
+        var method = target.Method;
+        if (_engine.Bodies.FindNested(method.OriginalDefinition) is { } nested)
+        {
+            return Apply(operation, nested, target.Receiver ?? Value.Unknown, arguments).Result;
+        }
+
+        // A method group of an extension method is bound to its first argument.
+        if (method.ReducedFrom is { } extension)
+        {
+            return CallTarget(operation, new FuncTarget(extension, null, target.Made), [target.Receiver ?? Value.Unknown, .. arguments]);
+        }
+
+        var values = method.Parameters.Select((_, i) => i < arguments.Length ? arguments[i] : Value.Unknown).ToArray();
+        var site = new CallSite(operation, method, target.Receiver, null, values, new IOperation?[values.Length], method.IsVirtual || method.IsAbstract || method.IsOverride);
+        return Call(site);
+    }
+
+    /// <summary>A delegate that something keeps is an entry of its own: what it captures may be anything that was ever put there.</summary>
+    private void Keep(Value handler)
+    {
+        foreach (var target in handler.Funcs)
+        {
+            _engine.Entries.Keep(target.Method);
+        }
+    }
+
+    private bool IsLibrary(ISymbol symbol) => !_engine.Bodies.IsSource(symbol);
+
+    private static bool IsTaskLike(ITypeSymbol? type) =>
+        type is INamedTypeSymbol { Name: "Task" or "ValueTask" or "ConfiguredTaskAwaitable" or "ConfiguredValueTaskAwaitable", ContainingNamespace: { Name: "Tasks" or "CompilerServices", ContainingNamespace.Name: "Threading" or "Runtime" } };
+}

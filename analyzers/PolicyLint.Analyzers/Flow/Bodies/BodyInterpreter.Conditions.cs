@@ -1,0 +1,259 @@
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.FlowAnalysis;
+using Microsoft.CodeAnalysis.Operations;
+using PolicyLint.Analyzers.Flow.States;
+using PolicyLint.Analyzers.Flow.Values;
+using PolicyLint.Analyzers.Knowledge;
+
+namespace PolicyLint.Analyzers.Flow.Bodies;
+
+/// <content>What a test tells: comparisons, patterns, and what holds on each branch.</content>
+internal sealed partial class BodyInterpreter
+{
+    /// <summary>What holds where a pattern matches, and where it does not.</summary>
+    private readonly record struct Outcome(GateSet Match, GateSet NoMatch, NodeSet Removable)
+    {
+        public static Outcome Nothing => new(GateSet.None, GateSet.None, NodeSet.Empty);
+    }
+
+    /// <summary>Takes into the state what follows from the condition having been <paramref name="isTrue"/>.</summary>
+    private void Refine(IOperation condition, Value value, bool isTrue)
+    {
+        _memory.State = _memory.State.Hold(value.Facts.When(isTrue ? GateFacts.IsTrue : GateFacts.IsFalse));
+        foreach (var drive in isTrue ? value.Facts.RemovableWhenTrue : value.Facts.RemovableWhenFalse)
+        {
+            _memory.Write(drive, FieldKey.Place, Value.Of(TextSet.Of(RemovableRoot)));
+        }
+
+        Learn(condition, isTrue);
+    }
+
+    /// <summary>Writes down what the tested variable is now known to be.</summary>
+    private void Learn(IOperation condition, bool isTrue)
+    {
+        condition = Strip(condition);
+        switch (condition)
+        {
+            case IUnaryOperation { OperatorKind: UnaryOperatorKind.Not, OperatorMethod: null } not:
+                Learn(not.Operand, !isTrue);
+                break;
+            case IBinaryOperation { OperatorKind: BinaryOperatorKind.Equals or BinaryOperatorKind.NotEquals } binary:
+                var isEqual = isTrue == (binary.OperatorKind == BinaryOperatorKind.Equals);
+                if (binary.RightOperand.ConstantValue is { HasValue: true, Value: var right })
+                {
+                    LearnEqual(binary.LeftOperand, right, isEqual);
+                }
+                else if (binary.LeftOperand.ConstantValue is { HasValue: true, Value: var left })
+                {
+                    LearnEqual(binary.RightOperand, left, isEqual);
+                }
+
+                break;
+            case IIsNullOperation isNull:
+                LearnEqual(isNull.Operand, null, isTrue);
+                break;
+            case IIsPatternOperation { Pattern: IConstantPatternOperation { Value.ConstantValue: { HasValue: true, Value: var constant } } } pattern:
+                LearnEqual(pattern.Value, constant, isTrue);
+                break;
+            case IIsPatternOperation { Pattern: INegatedPatternOperation { Pattern: IConstantPatternOperation { Value.ConstantValue: { HasValue: true, Value: var constant } } } } pattern:
+                LearnEqual(pattern.Value, constant, !isTrue);
+                break;
+            case IIsPatternOperation { Pattern: IDeclarationPatternOperation or ITypePatternOperation or IRecursivePatternOperation } pattern when isTrue:
+                LearnEqual(pattern.Value, null, isEqual: false);
+                break;
+            default:
+                if (IsBoolean(condition.Type))
+                {
+                    LearnEqual(condition, true, isTrue);
+                }
+
+                break;
+        }
+    }
+
+    private void LearnEqual(IOperation variable, object? constant, bool isEqual)
+    {
+        variable = Strip(variable);
+        if (SlotOf(variable) is not { } slot)
+        {
+            return;
+        }
+
+        var value = _memory.State.Find(slot) ?? (_memory.Slots[slot].Node is { } node ? _memory.Initial(node, _memory.Slots[slot].Key!) : null);
+        if (value is null)
+        {
+            return;
+        }
+
+        var known = (constant, isEqual) switch
+        {
+            (bool flag, _) => GateFacts.Constant(flag == isEqual).And(GateFacts.ConditionOf(flag == isEqual), value.Facts.When(GateFacts.ConditionOf(flag == isEqual))),
+            (null, true) => GateFacts.Null,
+            (null, false) => value.Facts.And(GateFacts.IsNull, GateSet.All),
+            (_, true) => GateFacts.Constant(constant).And(GateFacts.ConditionOf(constant), value.Facts.When(GateFacts.ConditionOf(constant))),
+            _ => value.Facts.And(GateFacts.ConditionOf(constant), GateSet.All),
+        };
+        _memory.State = _memory.State.Set(slot, value.With(facts: known));
+    }
+
+    /// <summary>The one cell that an expression names; null when it may be several.</summary>
+    private int? SlotOf(IOperation variable)
+    {
+        switch (variable)
+        {
+            case ILocalReferenceOperation local when !_aliases.ContainsKey(local.Local):
+                return IsShared(local.Local) ? FieldSlot(_environment, new FieldKey(local.Local)) : _memory.Slots.Variable(local.Local);
+            case IParameterReferenceOperation parameter when !IsPrimary(parameter.Parameter):
+                return IsShared(parameter.Parameter) ? FieldSlot(_environment, new FieldKey(parameter.Parameter)) : _memory.Slots.Variable(parameter.Parameter);
+            case IFlowCaptureReferenceOperation capture:
+                return _memory.Slots.Capture(capture.Id);
+            case IFieldReferenceOperation field:
+                return FieldSlot(ReceiverAgain(field.Instance, field.Field), new FieldKey(Cells.Canonical(field.Field)));
+            case IPropertyReferenceOperation { Property: { IsIndexer: false } property } reference when _engine.Bodies.IsSource(property) && Cells.IsAuto(property):
+                return FieldSlot(ReceiverAgain(reference.Instance, property), new FieldKey(property));
+            default:
+                return null;
+        }
+    }
+
+    private int? FieldSlot(Value receiver, FieldKey key) => receiver.Refs.Count == 1 ? _memory.Slots.Field(receiver.Refs[0], key) : null;
+
+    /// <summary>The receiver once more, where reading it again does nothing.</summary>
+    private Value ReceiverAgain(IOperation? instance, ISymbol member) =>
+        instance is null or IInstanceReferenceOperation or ILocalReferenceOperation or IParameterReferenceOperation or IFieldReferenceOperation or IFlowCaptureReferenceOperation
+            ? Receiver(instance, member)
+            : Value.Unknown;
+
+    private GateFacts FactsOfEquality(IOperation leftOperand, Value left, IOperation rightOperand, Value right)
+    {
+        if (rightOperand.ConstantValue is { HasValue: true, Value: var constant })
+        {
+            return FactsOf(OutcomeOfEquality(left, constant));
+        }
+
+        return leftOperand.ConstantValue is { HasValue: true, Value: var other } ? FactsOf(OutcomeOfEquality(right, other)) : GateFacts.None;
+    }
+
+    private static GateFacts FactsOf(Outcome outcome) =>
+        GateFacts.None.And(GateFacts.IsTrue, outcome.Match).And(GateFacts.IsFalse, outcome.NoMatch).AndRemovable(outcome.Removable, NodeSet.Empty);
+
+    private static Outcome OutcomeOfEquality(Value value, object? constant)
+    {
+        var noMatch = constant switch
+        {
+            true => value.Facts.When(GateFacts.IsFalse),
+            false => value.Facts.When(GateFacts.IsTrue),
+            null => value.Facts.When(GateFacts.IsNotNull),
+            _ => GateSet.None,
+        };
+
+        // DriveType.Removable is 2: reading DriveType leaves the drive in the facts of its value.
+        var removable = constant is 2 ? value.Facts.RemovableWhenTrue : NodeSet.Empty;
+        return new Outcome(value.Facts.When(GateFacts.ConditionOf(constant)), noMatch, removable);
+    }
+
+    private static Value IsNull(Value value) => Value.Unknown.With(facts: GateFacts.None
+        .And(GateFacts.IsTrue, value.Facts.When(GateFacts.IsNull))
+        .And(GateFacts.IsFalse, value.Facts.When(GateFacts.IsNotNull)));
+
+    private Value IsPattern(IIsPatternOperation operation)
+    {
+        var value = Evaluate(operation.Value);
+        return Value.Unknown.With(facts: FactsOf(Match(operation.Pattern, value, operation)));
+    }
+
+    private Outcome Match(IPatternOperation pattern, Value value, IOperation at)
+    {
+        switch (pattern)
+        {
+            case IConstantPatternOperation constant:
+                Evaluate(constant.Value);
+                return constant.Value.ConstantValue is { HasValue: true, Value: var c } ? OutcomeOfEquality(value, c) : Outcome.Nothing;
+            case INegatedPatternOperation negated:
+                var inner = Match(negated.Pattern, value, at);
+                return new Outcome(inner.NoMatch, inner.Match, NodeSet.Empty);
+            case IBinaryPatternOperation binary:
+                return MatchBoth(binary, value, at);
+            case IDeclarationPatternOperation declaration:
+                Declare(declaration.DeclaredSymbol, WithOwnItems(value, declaration.MatchedType ?? declaration.NarrowedType, pattern.Syntax), pattern.Syntax);
+                return declaration.MatchedType is null ? new Outcome(GateSet.None, GateSet.All, NodeSet.Empty) : IsOfType(value, declaration.MatchesNull);
+            case ITypePatternOperation:
+                return IsOfType(value, matchesNull: false);
+            case IRecursivePatternOperation recursive:
+                return MatchParts(recursive, value, at);
+            case IListPatternOperation list:
+                return MatchList(list, value, at);
+            case ISlicePatternOperation { Pattern: { } slice }:
+                return Match(slice, value, at);
+            case IDiscardPatternOperation:
+                return new Outcome(GateSet.None, GateSet.All, NodeSet.Empty);
+            default:
+                return Outcome.Nothing;
+        }
+    }
+
+    private static Outcome IsOfType(Value value, bool matchesNull) => matchesNull
+        ? new Outcome(GateSet.None, GateSet.All, NodeSet.Empty)
+        : new Outcome(value.Facts.When(GateFacts.IsNotNull), value.Facts.When(GateFacts.IsNull), NodeSet.Empty);
+
+    private Outcome MatchBoth(IBinaryPatternOperation binary, Value value, IOperation at)
+    {
+        var left = Match(binary.LeftPattern, value, at);
+        var right = Match(binary.RightPattern, value, at);
+        return binary.OperatorKind == BinaryOperatorKind.And
+            ? new Outcome(left.Match | right.Match, left.NoMatch & right.NoMatch, left.Removable.Union(right.Removable))
+            : new Outcome(left.Match & right.Match, left.NoMatch | right.NoMatch, left.Removable.Union(right.Removable));
+    }
+
+    private Outcome MatchParts(IRecursivePatternOperation recursive, Value value, IOperation at)
+    {
+        var typed = WithOwnItems(value, recursive.MatchedType, recursive.Syntax);
+        Declare(recursive.DeclaredSymbol, typed, recursive.Syntax);
+        var outcome = new Outcome(value.Facts.When(GateFacts.IsNotNull), value.Facts.When(GateFacts.IsNull), NodeSet.Empty);
+        var parts = recursive.DeconstructionSubpatterns;
+        if (!parts.IsEmpty)
+        {
+            var values = Parts(typed, recursive.MatchedType ?? recursive.InputType, parts.Length, recursive);
+            for (var i = 0; i < parts.Length; i++)
+            {
+                outcome = Both(outcome, Match(parts[i], values[i].Value, at));
+            }
+        }
+
+        foreach (var property in recursive.PropertySubpatterns)
+        {
+            outcome = Both(outcome, Match(property.Pattern, ReadPatternMember(property.Member, typed), at));
+        }
+
+        return outcome;
+    }
+
+    private static Outcome Both(Outcome a, Outcome b) => new(a.Match | b.Match, a.NoMatch & b.NoMatch, a.Removable.Union(b.Removable));
+
+    private Value ReadPatternMember(IOperation member, Value receiver) => member switch
+    {
+        IFieldReferenceOperation field => Yielded(Inherit(_memory.Read(receiver, new FieldKey(Cells.Canonical(field.Field))), receiver, field.Type), field.Field, field.Type, field.Syntax),
+        IPropertyReferenceOperation property => Yielded(ReadNamed(property, receiver), property.Property, property.Type, property.Syntax),
+        _ => Value.Unknown,
+    };
+
+    private Outcome MatchList(IListPatternOperation list, Value value, IOperation at)
+    {
+        Declare(list.DeclaredSymbol, value, list.Syntax);
+        var element = Inherit(_memory.Read(value, FieldKey.Element), value, null);
+        foreach (var pattern in list.Patterns)
+        {
+            Match(pattern, pattern is ISlicePatternOperation ? value : WithOwnItems(element, pattern.InputType, pattern.Syntax), at);
+        }
+
+        return Outcome.Nothing;
+    }
+
+    private void Declare(ISymbol? symbol, Value value, SyntaxNode syntax)
+    {
+        if (symbol is ILocalSymbol local)
+        {
+            StoreLocal(local, value, syntax);
+        }
+    }
+}

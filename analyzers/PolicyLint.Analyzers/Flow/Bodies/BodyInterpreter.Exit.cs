@@ -1,0 +1,180 @@
+using System.Collections.Immutable;
+using Microsoft.CodeAnalysis;
+using PolicyLint.Analyzers.Flow.Program;
+using PolicyLint.Analyzers.Flow.States;
+using PolicyLint.Analyzers.Flow.Summaries;
+using PolicyLint.Analyzers.Flow.Values;
+
+namespace PolicyLint.Analyzers.Flow.Bodies;
+
+/// <content>The end of a body: what its callers, the program's fields and the rules learn from it.</content>
+internal sealed partial class BodyInterpreter
+{
+    /// <summary>A summary tells of so many cells at most; beyond, objects that leave are told without their parts.</summary>
+    private const int MaxEffects = 512;
+
+    private (MethodSummary Summary, BodyEvents Events) Leave()
+    {
+        var returns = _exit.Any || _sequence is not null;
+        var (state, value) = _exit.Any ? _exit.Join() : (_memory.State, Value.Unknown);
+        _memory.State = state;
+        var egresses = Egresses(state, _exit.Any);
+        var events = new BodyEvents(egresses, [.. _log.Requests.OrderBy(r => r.Site.SpanStart)], []);
+        if (_sequence is not null)
+        {
+            value = Value.Of(_sequence).With(facts: GateFacts.NotNull);
+        }
+
+        var held = state.Held;
+        if (_body.Method is { IsAsync: true } && _sequence is null)
+        {
+            value = InAsyncResult(value, held);
+            held = GateSet.None;
+        }
+
+        if (ReferenceEquals(value, Value.Bottom))
+        {
+            value = Value.Unknown;
+        }
+
+        var byRefs = returns ? ByRefs() : [];
+        var effects = returns ? Effects([value, .. byRefs.Select(b => b.Value), _exit.Thrown]) : [];
+        _engine.Fields.Contribute(_body, _memory, value);
+        var summary = new MethodSummary
+        {
+            Returns = returns,
+            Result = value,
+            Effects = effects,
+            ByRefs = byRefs,
+            Egresses = _engine.Obligations.Upward(_body, egresses),
+            Invocations = [.. _log.Invocations],
+            HeldOnReturn = held,
+            Thrown = _exit.Thrown,
+        };
+        return (summary, events);
+    }
+
+    /// <summary>An async body hands out a task; what it holds on return is held once that is awaited.</summary>
+    private Value InAsyncResult(Value value, GateSet held)
+    {
+        var task = Nodes.Fresh(_body.Syntax, 3, null);
+        _memory.Write(task, FieldKey.Result, ReferenceEquals(value, Value.Bottom) ? Value.Unknown : value);
+        return Value.Of(task).With(facts: GateFacts.NotNull.And(GateFacts.IsAwaited, held));
+    }
+
+    private ImmutableArray<ByRefEffect> ByRefs()
+    {
+        if (_body.Method is not { } method || method.Parameters.All(p => p.RefKind is RefKind.None or RefKind.In))
+        {
+            return [];
+        }
+
+        return [.. method.Parameters
+            .Where(p => p.RefKind is RefKind.Ref or RefKind.Out)
+            .Select(p => new ByRefEffect(p.Ordinal, IsShared(p) ? _memory.Read(_environment, new FieldKey(p)) : _memory.Read(_memory.Slots.Variable(p))))];
+    }
+
+    /// <summary>The cells of ports that changed, and those of the objects made here that callers can reach.</summary>
+    private ImmutableArray<CellEffect> Effects(IEnumerable<Value> leaving)
+    {
+        var effects = new SortedDictionary<int, CellEffect>();
+        var reached = new HashSet<Node>();
+        var work = new Queue<Value>(leaving);
+        foreach (var slot in _memory.Slots.Fields)
+        {
+            if (_memory.Slots[slot].Node is { IsOpen: true } && _memory.State.Find(slot) is { } value && !IsInitial(slot, value))
+            {
+                Add(slot, value);
+            }
+        }
+
+        while (work.Count > 0 && effects.Count < MaxEffects)
+        {
+            var value = work.Dequeue();
+            foreach (var node in value.Refs)
+            {
+                Reach(node);
+            }
+
+            foreach (var target in value.Funcs)
+            {
+                if (target.Receiver is { } bound)
+                {
+                    work.Enqueue(bound);
+                }
+            }
+        }
+
+        return [.. effects.Values];
+
+        void Reach(Node node)
+        {
+            if (!reached.Add(node) || node.IsOpen)
+            {
+                return;
+            }
+
+            foreach (var slot in _memory.Slots.FieldsOf(node))
+            {
+                if (_memory.State.Find(slot) is { } value && !IsInitial(slot, value))
+                {
+                    Add(slot, value);
+                }
+            }
+        }
+
+        void Add(int slot, Value value)
+        {
+            var (node, key) = _memory.Slots[slot];
+            if (effects.ContainsKey(slot))
+            {
+                return;
+            }
+
+            effects.Add(slot, new CellEffect(node!, key!, value, node!.Base.Kind != NodeKind.Statics));
+            work.Enqueue(value);
+        }
+    }
+
+    private bool IsInitial(int slot, Value value) =>
+        _memory.Slots[slot] is { Node: { } node, Key: { } key } && (value.Equals(_memory.Initial(node, key)) || (node.IsOpen && value.Refs.Count == 1 && value.IsOnly(_memory.Initial(node, key))));
+
+    private ImmutableArray<EgressEvent> Egresses(FlowState exit, bool returns)
+    {
+        var merged = new List<EgressEvent>();
+        foreach (var group in _log.Egresses.GroupBy(e => (e.Operation, e.Event.Write, e.Event.Member, e.Event.Class, e.Event.Required, CallKey(e.Event))))
+        {
+            merged.AddRange(group.Select(g => g.Event).Count() == 1 ? group.Select(g => g.Event) : Merge([.. group.Select(g => g.Event)]));
+        }
+
+        return [.. merged
+            .Select(e => e with { IsRecordedAfter = e.IsRecordedAfter || (returns && !exit.Unrecorded.Contains(e.Stand)) })
+            .OrderBy(e => e.Stand.SpanStart).ThenBy(e => e.Write.SyntaxTree.FilePath, StringComparer.Ordinal).ThenBy(e => e.Write.SpanStart)];
+    }
+
+    private static string CallKey(EgressEvent egress) =>
+        egress.Calls.Length <= 1 ? "" : string.Join(",", egress.Calls.Skip(1).Select(c => c.SpanStart));
+
+    /// <summary>The same write on several ways into a finally region: held is what all of them hold. Different flows of one write stay apart.</summary>
+    private static IEnumerable<EgressEvent> Merge(IReadOnlyList<EgressEvent> events)
+    {
+        var kept = new List<EgressEvent>();
+        foreach (var egress in events)
+        {
+            var twin = kept.FindIndex(k => k.Origins.Equals(egress.Origins) && k.Nodes.Equals(egress.Nodes) && k.Places.Equals(egress.Places) && Equals(k.Files, egress.Files));
+            if (twin < 0)
+            {
+                kept.Add(egress);
+                continue;
+            }
+
+            kept[twin] = kept[twin] with
+            {
+                Held = kept[twin].Held & egress.Held,
+                Unanswered = [.. kept[twin].Unanswered.Union(egress.Unanswered)],
+            };
+        }
+
+        return kept;
+    }
+}

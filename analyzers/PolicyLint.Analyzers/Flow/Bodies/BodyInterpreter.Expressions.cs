@@ -1,0 +1,421 @@
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.FlowAnalysis;
+using Microsoft.CodeAnalysis.Operations;
+using PolicyLint.Analyzers.Flow.States;
+using PolicyLint.Analyzers.Flow.Values;
+using PolicyLint.Analyzers.Knowledge;
+
+namespace PolicyLint.Analyzers.Flow.Bodies;
+
+/// <content>What each kind of expression evaluates to.</content>
+internal sealed partial class BodyInterpreter
+{
+    private Value Evaluate(IOperation operation)
+    {
+        if (_isDead)
+        {
+            return Value.Bottom;
+        }
+
+        if (operation.ConstantValue is { HasValue: true, Value: var constant })
+        {
+            return Constant(constant);
+        }
+
+        return operation switch
+        {
+            IExpressionStatementOperation statement => Evaluate(statement.Operation),
+            ILocalReferenceOperation local => ReadLocal(local),
+            IParameterReferenceOperation parameter => ReadParameter(parameter),
+            IFieldReferenceOperation field => ReadField(field),
+            IPropertyReferenceOperation property => ReadProperty(property),
+            IEventReferenceOperation reference => _memory.Read(Receiver(reference.Instance, reference.Member), new FieldKey(reference.Event)),
+            IInstanceReferenceOperation instance => Instance(instance),
+            IArrayElementReferenceOperation element => ReadElement(element),
+            IImplicitIndexerReferenceOperation indexer => ReadImplicitIndexer(indexer),
+            IInlineArrayAccessOperation inline => ReadElements(Evaluate(inline.Instance), inline.Type, inline),
+            ISimpleAssignmentOperation assignment => Assign(assignment),
+            ICompoundAssignmentOperation compound => AssignCompound(compound),
+            IIncrementOrDecrementOperation increment => Increment(increment),
+            IDeconstructionAssignmentOperation deconstruction => Deconstruct(deconstruction),
+            IInvocationOperation invocation => Invoke(invocation),
+            IObjectCreationOperation creation => Create(creation),
+            ITypeParameterObjectCreationOperation creation => Made(creation, creation.Type),
+            IAnonymousObjectCreationOperation creation => CreateAnonymous(creation),
+            IArrayCreationOperation creation => CreateArray(creation),
+            ICollectionExpressionOperation collection => CreateCollection(collection),
+            ISpreadOperation spread => Evaluate(spread.Operand),
+            ITupleOperation tuple => CreateTuple(tuple),
+            IWithOperation with => CopyWith(with),
+            IConversionOperation conversion => Convert(conversion),
+            IBinaryOperation binary => Binary(binary),
+            IUnaryOperation unary => Unary(unary),
+            ITupleBinaryOperation comparison => Compare(comparison),
+            IInterpolatedStringOperation text => Interpolate(text),
+            IInterpolatedStringAdditionOperation addition => Concatenate(ToText(addition.Left), ToText(addition.Right)),
+            IFlowCaptureOperation capture => Capture(capture),
+            IFlowCaptureReferenceOperation reference => ReadCapture(reference),
+            IIsNullOperation isNull => IsNull(Evaluate(isNull.Operand)),
+            IIsPatternOperation pattern => IsPattern(pattern),
+            IIsTypeOperation isType => Discard(isType),
+            IAwaitOperation await => Await(Evaluate(await.Operation), await),
+            IDelegateCreationOperation creation => CreateDelegate(creation),
+            IMethodReferenceOperation reference => MethodGroup(reference),
+            IFlowAnonymousFunctionOperation lambda => Lambda(lambda),
+            IEventAssignmentOperation assignment => Subscribe(assignment),
+            ICaughtExceptionOperation => _memory.Read(CaughtSlot(_handlers.CatchAround(_block!) ?? FilterAround(_block!))),
+            IReturnOperation { Kind: OperationKind.YieldReturn } yield => Yield(yield),
+            IDefaultValueOperation value => value.Type is { IsReferenceType: true } ? Value.Null : value.Type?.SpecialType == SpecialType.System_Boolean ? Constant(false) : Value.Unknown,
+            IDeclarationExpressionOperation declaration => Evaluate(declaration.Expression),
+            IArgumentOperation argument => Evaluate(argument.Value),
+            IAddressOfOperation address => Evaluate(address.Reference),
+            IParenthesizedOperation parenthesized => Evaluate(parenthesized.Operand),
+            IDynamicInvocationOperation or IDynamicMemberReferenceOperation or IDynamicIndexerAccessOperation or IDynamicObjectCreationOperation => Dynamic(operation),
+            ITypeOfOperation or INameOfOperation or ISizeOfOperation or IDiscardOperation => Value.Unknown,
+            IRangeOperation or IUtf8StringOperation => UnionOfChildren(operation),
+            IThrowOperation thrown => Throw(thrown),
+            _ => UnionOfChildren(operation),
+        };
+    }
+
+    private static Value Constant(object? constant) => constant switch
+    {
+        string text => Value.Of(TextSet.Of(text)).With(facts: GateFacts.Constant(text)),
+        _ => Value.Unknown.With(facts: GateFacts.Constant(constant)),
+    };
+
+    /// <summary>An operation of which we know no more than its parts: it carries what they carry.</summary>
+    private Value UnionOfChildren(IOperation operation)
+    {
+        var value = Value.Unknown;
+        foreach (var child in operation.ChildOperations)
+        {
+            value = value.Join(Evaluate(child));
+        }
+
+        return value.WithoutFacts();
+    }
+
+    private Value Discard(IOperation operation)
+    {
+        foreach (var child in operation.ChildOperations)
+        {
+            Evaluate(child);
+        }
+
+        return Value.Unknown;
+    }
+
+    private Value Throw(IThrowOperation thrown)
+    {
+        var value = thrown.Exception is { } exception ? Evaluate(exception) : Value.Bottom;
+        _exit.Throw(value);
+        _isDead = true;
+        return Value.Bottom;
+    }
+
+    private Value ReadLocal(ILocalReferenceOperation local)
+    {
+        if (_aliases.TryGetValue(local.Local, out var target))
+        {
+            return Evaluate(target);
+        }
+
+        return IsShared(local.Local) ? _memory.Read(_environment, new FieldKey(local.Local)) : _memory.Read(_memory.Slots.Variable(local.Local));
+    }
+
+    private Value ReadParameter(IParameterReferenceOperation reference)
+    {
+        var parameter = reference.Parameter;
+        if (IsPrimary(parameter))
+        {
+            return WithOwnItems(_memory.Read(ThisValue(), new FieldKey(parameter)), parameter.Type, reference.Syntax);
+        }
+
+        return IsShared(parameter) ? _memory.Read(_environment, new FieldKey(parameter)) : _memory.Read(_memory.Slots.Variable(parameter));
+    }
+
+    private Value Instance(IInstanceReferenceOperation instance) => instance.ReferenceKind switch
+    {
+        InstanceReferenceKind.ImplicitReceiver => _receivers.Count > 0 ? _receivers.Peek() : ThisValue(),
+        InstanceReferenceKind.PatternInput => Value.Unknown,
+        _ => instance.Parent is IMemberReferenceOperation or IInvocationOperation { Instance: IInstanceReferenceOperation }
+            ? ThisValue()
+            : WithOwnItems(ThisValue(), instance.Type, instance.Syntax),
+    };
+
+    private Value ReadField(IFieldReferenceOperation reference)
+    {
+        var field = reference.Field;
+        var receiver = Receiver(reference.Instance, field);
+        var value = _memory.Read(receiver, new FieldKey(Cells.Canonical(field)));
+        return Yielded(Inherit(value, receiver, reference.Type), field, reference.Type, reference.Syntax);
+    }
+
+    /// <summary>A member of something that is personal as a whole value (a row of a query, say) is personal too.</summary>
+    private Value Inherit(Value value, Value receiver, ITypeSymbol? type)
+    {
+        if ((receiver.Origins.IsEmpty && receiver.Taint.IsEmpty) || (type is not null && !Knowledge.CanCarry(type)))
+        {
+            return value;
+        }
+
+        return value.With(origins: value.Origins.Union(receiver.Origins.Where(o => !o.IsWhole)), taint: value.Taint.Union(receiver.Taint));
+    }
+
+    /// <summary>Adds what reading the member yields by itself.</summary>
+    private Value Yielded(Value value, ISymbol member, ITypeSymbol? type, SyntaxNode syntax)
+    {
+        var items = Knowledge.ItemsOfMember(member);
+        if (!items.IsDefaultOrEmpty)
+        {
+            // The item says more exactly what the value is than where it was kept.
+            return value.With(origins: OriginSet.Of(_engine.Origin(syntax, items, isWhole: false)), taint: NodeSet.Empty, refs: value.Refs.Where(n => !IsText(type) && !IsNumeric(type)));
+        }
+
+        return Knowledge.ModelOf(member) is { NotPersonal: true } ? Value.Unknown.With(texts: value.Texts, facts: value.Facts) : WithOwnItems(value, type, syntax);
+    }
+
+    /// <summary>Adds what a value of the type is by itself, unless the value carries that already.</summary>
+    private Value WithOwnItems(Value value, ITypeSymbol? type, SyntaxNode syntax)
+    {
+        if (type is null)
+        {
+            return value;
+        }
+
+        var items = Knowledge.ItemsOfType(type);
+        if (items.IsDefaultOrEmpty || Covers(value, items))
+        {
+            return value;
+        }
+
+        foreach (var node in value.Refs)
+        {
+            _memory.Known.Add(node);
+        }
+
+        return value.With(origins: value.Origins.Union(OriginSet.Of(_engine.Origin(syntax, items, isWhole: true))));
+    }
+
+    private bool Covers(Value value, System.Collections.Immutable.ImmutableArray<PersonalItem> items)
+    {
+        foreach (var (origin, _) in _memory.DataOf(value).Origins)
+        {
+            if (origin.Items.Length >= items.Length && items.All(origin.Items.Contains))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    private Value ReadElement(IArrayElementReferenceOperation element)
+    {
+        foreach (var index in element.Indices)
+        {
+            Evaluate(index);
+        }
+
+        var array = Evaluate(element.ArrayReference);
+        // A range of an array is the array's content in a new one.
+        return element.Type is IArrayTypeSymbol && element.ArrayReference.Type is IArrayTypeSymbol { ElementType: not IArrayTypeSymbol }
+            ? array
+            : ReadElements(array, element.Type, element);
+    }
+
+    private Value ReadElements(Value collection, ITypeSymbol? type, IOperation operation) =>
+        WithOwnItems(Inherit(_memory.Read(collection, FieldKey.Element), collection, type), type, operation.Syntax);
+
+    private Value ReadImplicitIndexer(IImplicitIndexerReferenceOperation indexer)
+    {
+        Evaluate(indexer.Argument);
+        var receiver = Evaluate(indexer.Instance);
+        return indexer.IndexerSymbol is IMethodSymbol ? AsData(receiver, indexer.Type) : ReadElements(receiver, indexer.Type, indexer);
+    }
+
+    private Value Convert(IConversionOperation conversion)
+    {
+        if (conversion.OperatorMethod is { } method)
+        {
+            return Call(conversion, method, null, [conversion.Operand]);
+        }
+
+        if (conversion.Operand is IInterpolatedStringOperation && conversion.Type is { SpecialType: not SpecialType.System_String, Name: "FormattableString" or "IFormattable" })
+        {
+            return Evaluate(conversion.Operand);
+        }
+
+        var value = Evaluate(conversion.Operand);
+        if (conversion.Conversion.IsImplicit && conversion.Conversion.IsIdentity)
+        {
+            return value;
+        }
+
+        // A cast to a personal type tells what the object is; a cast away from it hides nothing.
+        return conversion.IsImplicit ? value : WithOwnItems(value, conversion.Type, conversion.Syntax);
+    }
+
+    private Value Unary(IUnaryOperation unary)
+    {
+        if (unary.OperatorMethod is { } method && !IsLibrary(method))
+        {
+            return Call(unary, method, null, [unary.Operand]);
+        }
+
+        var value = Evaluate(unary.Operand);
+        return unary.OperatorKind switch
+        {
+            UnaryOperatorKind.Not => Value.Unknown.With(facts: value.Facts.Negate()),
+            UnaryOperatorKind.True => value,
+            UnaryOperatorKind.False => value.With(facts: value.Facts.Negate()),
+            _ => value.WithoutFacts(),
+        };
+    }
+
+    private Value Binary(IBinaryOperation binary)
+    {
+        if (binary.OperatorMethod is { } method && !IsLibrary(method))
+        {
+            return Call(binary, method, null, [binary.LeftOperand, binary.RightOperand]);
+        }
+
+        if (binary.OperatorKind == BinaryOperatorKind.Add && binary.Type is { SpecialType: SpecialType.System_String })
+        {
+            return ConcatenateAll(binary);
+        }
+
+        var left = Evaluate(binary.LeftOperand);
+        var right = Evaluate(binary.RightOperand);
+        switch (binary.OperatorKind)
+        {
+            case BinaryOperatorKind.Equals:
+                return Value.Unknown.With(facts: FactsOfEquality(binary.LeftOperand, left, binary.RightOperand, right));
+            case BinaryOperatorKind.NotEquals:
+                return Value.Unknown.With(facts: FactsOfEquality(binary.LeftOperand, left, binary.RightOperand, right).Negate());
+            case BinaryOperatorKind.And when IsBoolean(binary.Type):
+                return Value.Unknown.With(facts: left.Facts.BothTrue(right.Facts));
+            case BinaryOperatorKind.Or when IsBoolean(binary.Type):
+                return Value.Unknown.With(facts: left.Facts.EitherTrue(right.Facts));
+        }
+
+        return IsBoolean(binary.Type) ? Value.Unknown : AsData(left.Join(right), binary.Type);
+    }
+
+    /// <summary>Sums of texts are written with hundreds of operands: walked from left to right without recursion.</summary>
+    private Value ConcatenateAll(IBinaryOperation binary)
+    {
+        var operands = new Stack<IOperation>();
+        IOperation current = binary;
+        while (current is IBinaryOperation { OperatorKind: BinaryOperatorKind.Add, Type.SpecialType: SpecialType.System_String, ConstantValue.HasValue: false } sum)
+        {
+            operands.Push(sum.RightOperand);
+            current = sum.LeftOperand;
+        }
+
+        var value = ToText(current);
+        while (operands.Count > 0)
+        {
+            value = Concatenate(value, ToText(operands.Pop()));
+        }
+
+        return value;
+    }
+
+    private Value Interpolate(IInterpolatedStringOperation text)
+    {
+        var value = Value.Of(TextSet.Of(""));
+        foreach (var part in text.Parts)
+        {
+            value = part switch
+            {
+                IInterpolatedStringTextOperation literal => Concatenate(value, Evaluate(literal.Text)),
+                IInterpolationOperation interpolation => Concatenate(value, ToText(interpolation.Expression)),
+                IInterpolatedStringAppendOperation append => Concatenate(value, Appended(append)),
+                _ => Concatenate(value, Evaluate(part)),
+            };
+        }
+
+        return value;
+    }
+
+    private Value Appended(IInterpolatedStringAppendOperation append) =>
+        append.AppendCall is IInvocationOperation { Arguments: { Length: > 0 } arguments } ? ToText(arguments[0].Value) : UnionOfChildren(append);
+
+    private static Value Concatenate(Value left, Value right)
+    {
+        if (left.Origins.IsEmpty && left.Taint.IsEmpty && right.Origins.IsEmpty && right.Taint.IsEmpty && left.Texts.Count <= 1 && right.Texts.Count <= 1 && left.Refs.IsEmpty && right.Refs.IsEmpty)
+        {
+            var texts = left.Texts.IsEmpty && right.Texts.IsEmpty ? TextSet.Empty : left.Texts.Pair(right.Texts, (a, b) => a.Append(b));
+            return Value.Of(texts);
+        }
+
+        return Value.Unknown.With(
+            taint: left.Taint.Union(right.Taint),
+            origins: left.Origins.Union(right.Origins),
+            texts: TextOf(left).Pair(TextOf(right), (a, b) => a.Append(b)),
+            facts: GateFacts.NotNull);
+    }
+
+    /// <summary>The texts of a value; a symbol stands for its own.</summary>
+    private static TextSet TextOf(Value value)
+    {
+        var texts = value.Texts;
+        foreach (var node in value.Refs)
+        {
+            if (node.IsOpen || node.ProgramField is not null)
+            {
+                texts = texts.Union(TextSet.Of(TextPattern.Of(node)));
+            }
+        }
+
+        return texts;
+    }
+
+    private Value Capture(IFlowCaptureOperation capture)
+    {
+        if (IsTarget(capture.Value))
+        {
+            _targets[capture.Id] = capture.Value;
+        }
+
+        var value = Evaluate(capture.Value);
+        _memory.State = _memory.State.Set(_memory.Slots.Capture(capture.Id), value);
+        return value;
+    }
+
+    private Value ReadCapture(IFlowCaptureReferenceOperation reference)
+    {
+        var value = _memory.Read(_memory.Slots.Capture(reference.Id));
+        return ReferenceEquals(value, Value.Bottom) ? Value.Unknown : value;
+    }
+
+    private static bool IsTarget(IOperation operation) =>
+        operation is ILocalReferenceOperation or IParameterReferenceOperation or IFieldReferenceOperation or IPropertyReferenceOperation or IArrayElementReferenceOperation or IImplicitIndexerReferenceOperation;
+
+    private static ControlFlowRegion? FilterAround(BasicBlock block)
+    {
+        var region = block.EnclosingRegion;
+        while (region is { Kind: not ControlFlowRegionKind.FilterAndHandler })
+        {
+            region = region.EnclosingRegion;
+        }
+
+        return region;
+    }
+
+    private static bool IsBoolean(ITypeSymbol? type) => type?.SpecialType == SpecialType.System_Boolean;
+
+    private static bool IsText(ITypeSymbol? type) => type?.SpecialType == SpecialType.System_String;
+
+    /// <summary>Numbers, dates, enums and the like: values without parts that anybody follows.</summary>
+    private bool IsNumeric(ITypeSymbol? type) => type is not null && !Knowledge.CanCarry(type);
+
+    private Value Yield(IReturnOperation yield)
+    {
+        var value = yield.ReturnedValue is { } returned ? Evaluate(returned) : Value.Unknown;
+        _memory.Add(YieldedSequence(), FieldKey.Element, value);
+        return Value.Unknown;
+    }
+}

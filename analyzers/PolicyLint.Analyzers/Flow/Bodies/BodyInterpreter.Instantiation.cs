@@ -1,0 +1,264 @@
+using System.Collections.Immutable;
+using Microsoft.CodeAnalysis;
+using PolicyLint.Analyzers.Flow.Program;
+using PolicyLint.Analyzers.Flow.States;
+using PolicyLint.Analyzers.Flow.Summaries;
+using PolicyLint.Analyzers.Flow.Values;
+
+namespace PolicyLint.Analyzers.Flow.Bodies;
+
+/// <content>The effect of a call: the callee's summary with the caller's values put for the callee's ports.</content>
+internal sealed partial class BodyInterpreter
+{
+    private static readonly IReadOnlyDictionary<int, Value> NoByRefs = new Dictionary<int, Value>();
+
+    private readonly record struct Applied(Value Result, IReadOnlyDictionary<int, Value> ByRefs);
+
+    private Applied Apply(IOperation operation, Body callee, Value receiver, IReadOnlyList<Value> arguments)
+    {
+        var summary = _engine.SummaryOf(callee, _body);
+        var substitution = new Substitution(_memory, operation, receiver, arguments, _engine);
+        foreach (var invocation in summary.Invocations)
+        {
+            Reopen(operation, invocation, substitution);
+        }
+
+        foreach (var egress in summary.Egresses)
+        {
+            Inherit(operation, egress, substitution);
+        }
+
+        if (!ReferenceEquals(summary.Thrown, Value.Bottom) && _block is not null)
+        {
+            Unwind(_block, substitution.Map(summary.Thrown));
+        }
+
+        if (!summary.Returns)
+        {
+            _isDead = true;
+            return new Applied(Value.Bottom, NoByRefs);
+        }
+
+        var result = substitution.Map(summary.Result);
+        var byRefs = summary.ByRefs.IsEmpty ? NoByRefs : summary.ByRefs.ToDictionary(b => b.Parameter, b => substitution.Map(b.Value));
+        Write(summary.Effects, substitution);
+        _memory.State = _memory.State.Hold(substitution.Map(summary.HeldOnReturn));
+        result = result.With(origins: result.Origins.Extend(operation.Syntax, TrailStep.Returned, callee.Symbol.Name));
+        return new Applied(result, byRefs);
+    }
+
+    /// <summary>An initializer or a base constructor that runs before the body, without anything written there: it fills the object.</summary>
+    private void ApplyAtEntry(Body callee, IReadOnlyList<Value> arguments)
+    {
+        var summary = _engine.SummaryOf(callee, _body);
+        var substitution = new Substitution(_memory, callee, ThisValue(), arguments, _engine);
+        Write(summary.Effects, substitution);
+        _memory.State = _memory.State.Hold(substitution.Map(summary.HeldOnReturn));
+        if (_graph is null)
+        {
+            return;
+        }
+
+        foreach (var egress in summary.Egresses)
+        {
+            Inherit(_graph.OriginalOperation, egress, substitution);
+        }
+    }
+
+    /// <summary>All values are read over the state before the call, then all are written.</summary>
+    private void Write(ImmutableArray<CellEffect> effects, Substitution substitution)
+    {
+        if (effects.IsEmpty)
+        {
+            return;
+        }
+
+        var writes = new List<(Value Receiver, FieldKey Key, Value Value, bool IsStrong)>(effects.Length);
+        foreach (var effect in effects)
+        {
+            writes.Add((substitution.Map(effect.Node), effect.Key, substitution.Map(effect.Value), effect.IsStrong));
+        }
+
+        foreach (var (receiver, key, value, isStrong) in writes)
+        {
+            _memory.Write(receiver, key, value, isStrong && !ReferenceEquals(key, FieldKey.Element) && !ReferenceEquals(key, FieldKey.Content));
+        }
+    }
+
+    /// <summary>The callee called a delegate that it was given: here it may be known which.</summary>
+    private void Reopen(IOperation operation, OpenInvocation invocation, Substitution substitution)
+    {
+        var target = substitution.Map(invocation.Target);
+        var arguments = invocation.Arguments.Select(substitution.Map).ToArray();
+        var before = _memory.State;
+        _memory.State = before.Hold(substitution.Map(invocation.Held));
+        var result = InvokeDelegate(operation, target, arguments);
+        substitution.Bind(invocation.Result, result);
+
+        // What the delegate wrote stays; whether it was called at all, the callee does not say: gates it took are lost.
+        _memory.State = _isDead ? before : _memory.State.Release(before.Held);
+        _isDead = false;
+    }
+
+    private void Inherit(IOperation operation, EgressEvent egress, Substitution substitution)
+    {
+        var (origins, nodes) = substitution.MapData(egress.Origins, egress.Nodes);
+        var places = substitution.Map(egress.Places);
+        var files = egress.Files is null ? null : substitution.Map(egress.Files);
+        var calls = egress.Calls.Length < MaxCalls && !egress.Calls.Contains(operation.Syntax) ? egress.Calls.Insert(0, operation.Syntax) : egress.Calls;
+        Log(operation, egress with
+        {
+            Origins = origins,
+            Nodes = nodes,
+            Places = places,
+            Files = files,
+            Calls = calls,
+            Held = substitution.Map(egress.Held) | _memory.State.Held,
+            IsRecordedAfter = egress.IsRecordedAfter,
+            Unanswered = [],
+        });
+    }
+
+    /// <summary>A chain of calls longer than this is told from its ends.</summary>
+    private const int MaxCalls = 24;
+
+    private void Log(IOperation operation, EgressEvent egress)
+    {
+        var unanswered = _memory.State.Unanswered;
+        if (!unanswered.IsEmpty)
+        {
+            egress = egress with { Unanswered = [.. unanswered.Sites.OfType<SyntaxNode>().OrderBy(s => s.SpanStart)] };
+        }
+
+        _log.Add(operation, egress);
+        _memory.State = _memory.State.Write(operation.Syntax);
+    }
+
+    /// <summary>Puts the values of a call for the nodes of a summary; every node only once.</summary>
+    private sealed class Substitution(Memory memory, object operation, Value receiver, IReadOnlyList<Value> arguments, FlowEngine engine)
+    {
+        private readonly Dictionary<Node, Value> _values = [];
+        private readonly FlowState _before = memory.State;
+
+        public void Bind(Node node, Value value) => _values[node] = value;
+
+        public Value Map(Node node)
+        {
+            if (!_values.TryGetValue(node, out var value))
+            {
+                _values.Add(node, value = Find(node));
+            }
+
+            return value;
+        }
+
+        public Value Map(Value value)
+        {
+            if (value.IsPlain)
+            {
+                return ReferenceEquals(value, Value.Bottom) ? value : value.With(facts: Map(value.Facts));
+            }
+
+            var mapped = Value.Bottom;
+            foreach (var node in value.Refs)
+            {
+                mapped = mapped.Join(Map(node).WithoutFacts());
+            }
+
+            var (origins, taint) = MapData(value.Origins, value.Taint);
+            return mapped.With(
+                origins: mapped.Origins.Union(origins),
+                taint: mapped.Taint.Union(taint),
+                texts: mapped.Texts.Union(Map(value.Texts)),
+                funcs: mapped.Funcs.Union(Map(value.Funcs)),
+                facts: Map(value.Facts));
+        }
+
+        public GateSet Map(GateSet gates) => gates.Map(Resolve);
+
+        public TextSet Map(TextSet texts) => texts.IsOpen || texts.Select(t => t.Nodes.Any()).Any(any => any)
+            ? TextSet.Of(texts.Select(t => t.Substitute(Texts)).SelectMany(t => t))
+            : texts;
+
+        public (OriginSet Origins, NodeSet Nodes) MapData(OriginSet origins, NodeSet nodes)
+        {
+            var open = NodeSet.Empty;
+            foreach (var node in nodes)
+            {
+                var isEncrypted = node.Kind == NodeKind.Encrypted;
+                var (more, rest) = InBefore(() => memory.DataOf(Map(isEncrypted ? node.Parent! : node)));
+                origins = origins.Union(isEncrypted ? more.Encrypted() : more);
+                foreach (var left in rest)
+                {
+                    open = open.Add(isEncrypted ? engine.Nodes.Encrypted(left) : left);
+                }
+            }
+
+            return (origins, open);
+        }
+
+        private GateFacts Map(GateFacts facts) => facts.Resolve(Resolve, symbol => Map(symbol).Facts, nodes =>
+        {
+            var mapped = NodeSet.Empty;
+            foreach (var node in nodes)
+            {
+                mapped = mapped.Union(Map(node).Refs);
+            }
+
+            return mapped;
+        });
+
+        private FuncSet Map(FuncSet funcs)
+        {
+            var mapped = FuncSet.Empty;
+            foreach (var target in funcs)
+            {
+                mapped = mapped.Union(FuncSet.Of(target.Receiver is { } bound ? target with { Receiver = Map(bound) } : target));
+            }
+
+            return mapped;
+        }
+
+        private GateSet Resolve(Node token) => Map(token.Parent!).Facts.When((string)token.Site!);
+
+        private TextSet Texts(Node node) => InBefore(() => memory.PlacesOf(Map(node)));
+
+        private Value Find(Node node)
+        {
+            switch (node.Kind)
+            {
+                case NodeKind.Parameter:
+                    return node.Index < arguments.Count ? arguments[node.Index] : Value.Unknown;
+                case NodeKind.This or NodeKind.Environment:
+                    return receiver;
+                case NodeKind.Fresh:
+                    return Value.Of(engine.Nodes.FreshOf(operation, node)).With(facts: GateFacts.NotNull);
+                case NodeKind.Result:
+                    return Value.Of(engine.Nodes.ResultOf(operation, node));
+                case NodeKind.Invoked:
+                    return Value.Of(engine.Nodes.ResultOf(operation, node));
+                case NodeKind.Sub:
+                    var parent = Map(node.Parent!);
+                    var value = InBefore(() => memory.Read(parent, node.Key!));
+                    value = ReferenceEquals(value, Value.Bottom) ? Value.Unknown : value;
+                    return node.Key!.Symbol is null && !ReferenceEquals(node.Key, FieldKey.Element) && !ReferenceEquals(node.Key, FieldKey.Result)
+                        ? value
+                        : value.With(origins: value.Origins.Union(parent.Origins.Where(o => !o.IsWhole)), taint: value.Taint.Union(parent.Taint));
+                case NodeKind.Encrypted:
+                    var (origins, rest) = MapData(OriginSet.Empty, NodeSet.Empty.Add(node));
+                    return Value.Unknown.With(origins: origins, taint: rest);
+                default:
+                    return Value.Of(node);
+            }
+        }
+
+        private T InBefore<T>(Func<T> read)
+        {
+            var now = memory.State;
+            memory.State = _before;
+            var result = read();
+            memory.State = now;
+            return result;
+        }
+    }
+}

@@ -1,0 +1,291 @@
+using Microsoft.CodeAnalysis;
+using PolicyLint.Analyzers.Flow.States;
+using PolicyLint.Analyzers.Flow.Values;
+using PolicyLint.Analyzers.Knowledge;
+
+namespace PolicyLint.Analyzers.Flow.Bodies;
+
+/// <content>
+/// Library calls without a model. What a generic method does with a type parameter it can only move: so every type parameter
+/// is a channel, from wherever the signature mentions it to wherever else it does. The rest follows the default: arguments
+/// flow to the result and into a mutated receiver.
+/// </content>
+internal sealed partial class BodyInterpreter
+{
+    /// <summary>How often delegates are run to let a value go round (an accumulator, say).</summary>
+    private const int ChannelRounds = 2;
+
+    private Value CallLibrary(CallSite site)
+    {
+        if (TryNative(site, out var native))
+        {
+            return native;
+        }
+
+        var method = site.Method;
+        var definition = method.OriginalDefinition;
+        var channels = new Channels();
+        if (site.Receiver is { } receiver && definition.ContainingType is { } container)
+        {
+            channels.Gather(this, container, receiver);
+        }
+
+        for (var round = 0; round < ChannelRounds; round++)
+        {
+            var isNews = false;
+            for (var i = 0; i < site.Arguments.Length && i < definition.Parameters.Length; i++)
+            {
+                if (definition.Parameters[i].RefKind != RefKind.Out)
+                {
+                    isNews |= GatherArgument(site, channels, definition.Parameters[i].Type, site.Arguments[i]);
+                }
+            }
+
+            if (!isNews || _isDead)
+            {
+                break;
+            }
+        }
+
+        Leak(site);
+        MutateReceiver(site, channels);
+        AssignOuts(site, channels);
+        if (definition.MethodKind == MethodKind.Constructor)
+        {
+            return site.Receiver ?? Value.Unknown;
+        }
+
+        return WithOwnItems(ResultOf(site, channels), method.ReturnType, site.Syntax);
+    }
+
+    /// <summary>Who knows what a library does with the objects that it is given: from now on others may use them.</summary>
+    private void Leak(CallSite site)
+    {
+        foreach (var argument in site.Arguments)
+        {
+            foreach (var node in argument.Refs)
+            {
+                if (node.Kind == NodeKind.Fresh)
+                {
+                    _memory.Leaked.Add(node);
+                }
+            }
+        }
+    }
+
+    private bool GatherArgument(CallSite site, Channels channels, ITypeSymbol type, Value argument)
+    {
+        if (DelegateOf(type) is not { } invoke)
+        {
+            return channels.Gather(this, type, argument);
+        }
+
+        if (argument.Funcs.IsEmpty && !argument.Refs.Any(n => n.IsOpen || n.ProgramField is not null))
+        {
+            return false;
+        }
+
+        var inputs = invoke.Parameters.Select(p => channels.Put(this, p.Type, site.Operation, 3 + p.Ordinal, DataOfPlain(site))).ToArray();
+        var output = InvokeDelegate(site.Operation, argument, inputs);
+        return Filter(site, channels, type, output, invoke) | channels.Gather(this, invoke.ReturnType, output);
+    }
+
+    /// <summary>A predicate that is true only of removable drives leaves only those.</summary>
+    private bool Filter(CallSite site, Channels channels, ITypeSymbol type, Value output, IMethodSymbol invoke)
+    {
+        if (!IsBoolean(invoke.ReturnType) || output.Facts.RemovableWhenTrue.IsEmpty || invoke.Parameters.IsEmpty || site.Method.Name is "Any" or "All" or "Count" or "SkipWhile")
+        {
+            return false;
+        }
+
+        return channels.Replace(invoke.Parameters[0].Type, Value.Of(TextSet.Of(RemovableRoot)));
+    }
+
+    private static readonly string RemovableRoot = PlaceText.Root("removable-media");
+
+    private void MutateReceiver(CallSite site, Channels channels)
+    {
+        if (site.Receiver is not { } receiver || receiver.Refs.IsEmpty || site.Method.OriginalDefinition.ContainingType is not { } container || !Mutates(site.Method))
+        {
+            return;
+        }
+
+        channels.Scatter(this, container, receiver);
+        var plain = Value.Unknown;
+        for (var i = 0; i < site.Arguments.Length; i++)
+        {
+            var parameter = site.Method.OriginalDefinition.Parameters[i];
+            if (parameter.RefKind == RefKind.Out || DelegateOf(parameter.Type) is not null || channels.Mentions(parameter.Type))
+            {
+                continue;
+            }
+
+            if (IsUntypedCollection(container) && parameter.Type.SpecialType == SpecialType.System_Object)
+            {
+                _memory.Add(receiver, i == 0 && site.Arguments.Length == 2 ? FieldKey.Key : FieldKey.Element, site.Arguments[i].WithoutFacts());
+                continue;
+            }
+
+            plain = plain.Join(DataIn(site.Arguments[i], site.Operands[i]));
+        }
+
+        if (!plain.IsPlain)
+        {
+            _memory.Add(receiver, FieldKey.Content, plain.WithoutFacts());
+        }
+    }
+
+    /// <summary>Questions do not change what they are asked of; everything else may.</summary>
+    private static bool Mutates(IMethodSymbol method)
+    {
+        if (method.MethodKind == MethodKind.Constructor)
+        {
+            return true;
+        }
+
+        if (method.ContainingNamespace is { Name: "Immutable" or "Frozen" } || method.ContainingType.SpecialType == SpecialType.System_String)
+        {
+            return false;
+        }
+
+        var name = method.Name;
+        return !Array.Exists(Questions, q => name.StartsWith(q, StringComparison.Ordinal));
+    }
+
+    private static readonly string[] Questions =
+    [
+        "Contains", "IndexOf", "LastIndexOf", "Remove", "TryGet", "TryPeek", "TryTake", "TryDequeue", "TryPop", "Find", "Exists", "BinarySearch", "Compare", "Equals",
+        "IsS", "IsP", "Overlaps", "SetEquals", "Get", "Peek", "Count", "To", "get_", "Any", "All", "Starts", "Ends", "Dequeue", "Pop", "CopyTo", "Clone", "Wait", "Dispose", "Close", "Flush",
+    ];
+
+    private void AssignOuts(CallSite site, Channels channels)
+    {
+        var definition = site.Method.OriginalDefinition;
+        for (var i = 0; i < site.Operands.Length; i++)
+        {
+            if (definition.Parameters[i].RefKind is not (RefKind.Out or RefKind.Ref) || site.Operands[i] is not { } operand)
+            {
+                continue;
+            }
+
+            var type = definition.Parameters[i].Type;
+            var value = channels.Mentions(type)
+                ? channels.Put(this, type, site.Operation, 20 + i, Value.Unknown)
+                : AsResult(DataOfPlain(site).Join(ReceiverData(site)), definition, type);
+            value = WithOwnItems(value, site.Method.Parameters[i].Type, site.Syntax);
+            Store(operand, definition.Parameters[i].RefKind == RefKind.Ref ? value.Join(site.Arguments[i]) : value, site.Syntax);
+        }
+    }
+
+    private Value ResultOf(CallSite site, Channels channels)
+    {
+        var definition = site.Method.OriginalDefinition;
+        var type = definition.ReturnType;
+        if (definition.ReturnsVoid)
+        {
+            return Value.Unknown;
+        }
+
+        if (channels.Mentions(type))
+        {
+            return channels.Put(this, type, site.Operation, 1, Value.Unknown);
+        }
+
+        // A type parameter that no argument mentions is made of the plain arguments: Deserialize<T>(text), Cast<T>(sequence).
+        var data = DataOfPlain(site).Join(channels.All(this)).Join(ReceiverData(site));
+        var result = AsResult(data, definition, site.Method.ReturnType);
+        if (Knowledge.CanCarry(site.Method.ReturnType) && result.Refs.IsEmpty)
+        {
+            result = result.With(refs: NodeSet.Of(Nodes.Result(site.Operation)));
+        }
+
+        return site.Receiver is { } receiver && SymbolEqualityComparer.Default.Equals(site.Method.ReturnType, site.Method.ContainingType) && !site.Method.IsStatic && Mutates(site.Method)
+            ? result.Join(receiver).WithoutFacts()
+            : result;
+    }
+
+    /// <summary>A result that carries data: text or number directly, an object by its parts as well.</summary>
+    private Value AsResult(Value data, IMethodSymbol method, ITypeSymbol type)
+    {
+        if (!Knowledge.CanCarry(type))
+        {
+            return KeepsNumbers(method) ? AsData(data, type) : Value.Unknown;
+        }
+
+        return data.With(facts: GateFacts.None);
+    }
+
+    /// <summary>Numbers are carried on by arithmetic, parsing and parts of dates; not by questions about texts and collections.</summary>
+    private bool KeepsNumbers(IMethodSymbol method)
+    {
+        if (IsBoolean(method.ReturnType) || method.Name is "GetHashCode" or "CompareTo" or "Compare" or "Equals" or "IndexOf")
+        {
+            return false;
+        }
+
+        return method.Name is "Parse" or "ParseExact" or "TryParse" or "TryParseExact"
+            || method.ContainingType is { Name: "Convert" or "Math" or "BitConverter" }
+            || (method.ContainingType is { IsValueType: true } container && !Knowledge.CanCarry(container));
+    }
+
+    private Value ReceiverData(CallSite site) => site.Receiver is { } receiver && !site.Method.IsStatic ? DataIn(receiver, site.Instance) : Value.Unknown;
+
+    /// <summary>The data of the arguments that no type parameter and no delegate speaks for.</summary>
+    private Value DataOfPlain(CallSite site)
+    {
+        var data = Value.Unknown;
+        for (var i = 0; i < site.Arguments.Length; i++)
+        {
+            var parameter = site.Method.OriginalDefinition.Parameters[i];
+            if (parameter.RefKind != RefKind.Out && DelegateOf(parameter.Type) is null && !Channels.MentionsTypeParameter(parameter.Type))
+            {
+                data = data.Join(DataIn(site.Arguments[i], site.Operands[i]));
+            }
+        }
+
+        return data;
+    }
+
+    private Value DataOfAll(IEnumerable<Value> values, ITypeSymbol? type)
+    {
+        var data = Value.Unknown;
+        foreach (var value in values)
+        {
+            data = data.Join(DataIn(value, null));
+        }
+
+        return AsData(data, type);
+    }
+
+    /// <summary>What a library sees of an argument: all of an object that holds data, the text of one that is shown as text.</summary>
+    private Value DataIn(Value value, IOperation? operand)
+    {
+        var (origins, nodes) = _memory.DataOf(value);
+        return origins.IsEmpty && nodes.IsEmpty ? Value.Unknown : Value.Unknown.With(origins: origins, taint: nodes);
+    }
+
+    /// <summary>The value as mere data of a type: nothing where the type cannot carry any, unless it is a personal number itself.</summary>
+    private Value AsData(Value value, ITypeSymbol? type)
+    {
+        var (origins, nodes) = _memory.DataOf(value);
+        if (origins.IsEmpty && nodes.IsEmpty)
+        {
+            return Value.Unknown;
+        }
+
+        return IsBoolean(type) ? Value.Unknown : Value.Unknown.With(origins: origins, taint: nodes);
+    }
+
+    private static IMethodSymbol? DelegateOf(ITypeSymbol type)
+    {
+        if (type is INamedTypeSymbol { Name: "Expression", TypeArguments.Length: 1, ContainingNamespace.Name: "Expressions" } expression)
+        {
+            type = expression.TypeArguments[0];
+        }
+
+        return (type as INamedTypeSymbol)?.DelegateInvokeMethod;
+    }
+
+    private static bool IsUntypedCollection(ITypeSymbol type) =>
+        type is INamedTypeSymbol { IsGenericType: false } && type.AllInterfaces.Any(i => i.SpecialType == SpecialType.System_Collections_IEnumerable);
+}

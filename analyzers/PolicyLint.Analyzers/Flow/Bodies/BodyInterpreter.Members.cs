@@ -1,0 +1,359 @@
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.Operations;
+using PolicyLint.Analyzers.Flow.States;
+using PolicyLint.Analyzers.Flow.Values;
+using PolicyLint.Analyzers.Knowledge;
+
+namespace PolicyLint.Analyzers.Flow.Bodies;
+
+/// <content>Properties and indexers, read and written; and what values look like as text.</content>
+internal sealed partial class BodyInterpreter
+{
+    private Value ReadProperty(IPropertyReferenceOperation reference)
+    {
+        _log.Begin(reference);
+        var property = reference.Property;
+        var receiver = Receiver(reference.Instance, property);
+        if (_isDead)
+        {
+            return Value.Bottom;
+        }
+
+        var value = property.IsIndexer ? ReadIndexer(reference, receiver) : ReadNamed(reference, receiver);
+        return _isDead ? value : Yielded(value, property, reference.Type, reference.Syntax);
+    }
+
+    private Value ReadNamed(IPropertyReferenceOperation reference, Value receiver)
+    {
+        var property = reference.Property;
+        var model = Knowledge.ModelOf(property);
+        if (model?.PlaceClass is { } place)
+        {
+            return Value.Of(TextSet.Of(PlaceText.Root(place)));
+        }
+
+        Value value;
+        if (!_engine.Bodies.IsSource(property))
+        {
+            value = ReadLibrary(reference, receiver);
+        }
+        else if (Cells.IsAuto(property) && !(property.IsVirtual || property.IsAbstract || property.IsOverride))
+        {
+            value = Inherit(_memory.Read(receiver, new FieldKey(property)), receiver, reference.Type);
+        }
+        else
+        {
+            value = ReadDispatched(reference, receiver);
+        }
+
+        if (model is null)
+        {
+            return value;
+        }
+
+        if (!model.Gates.IsDefaultOrEmpty && property.GetMethod is { } getter)
+        {
+            value = Grant(new CallSite(reference, getter, receiver, reference.Instance, NoValues, [], false), model, value);
+        }
+
+        return value;
+    }
+
+    /// <summary>A property with code, or one that may be overridden: every one that may answer does.</summary>
+    private Value ReadDispatched(IPropertyReferenceOperation reference, Value receiver)
+    {
+        var property = reference.Property;
+        var value = Value.Bottom;
+        var before = _memory.State;
+        FlowState? after = null;
+        foreach (var candidate in _engine.Dispatch.PropertiesOf(property, receiver, reference.Instance is not IInstanceReferenceOperation { Syntax: Microsoft.CodeAnalysis.CSharp.Syntax.BaseExpressionSyntax }))
+        {
+            _memory.State = before;
+            _isDead = false;
+            var read = candidate.GetMethod is { } getter && _engine.Bodies.Find(getter) is { } body
+                ? Apply(reference, body, receiver, NoValues).Result
+                : Inherit(_memory.Read(receiver, new FieldKey(candidate)), receiver, reference.Type);
+            if (!_isDead)
+            {
+                value = value.Join(read);
+                after = after is null ? _memory.State : _memory.Join(after, _memory.State);
+            }
+        }
+
+        _isDead = after is null;
+        _memory.State = after ?? before;
+        return value;
+    }
+
+    private Value ReadLibrary(IPropertyReferenceOperation reference, Value receiver)
+    {
+        var property = reference.Property;
+        var type = property.ContainingType;
+        switch (property.Name)
+        {
+            case "Result" when IsTaskLike(type):
+                return Await(receiver, reference);
+            case "Value" when type.OriginalDefinition.SpecialType == SpecialType.System_Nullable_T:
+                return receiver;
+            case "HasValue" when type.OriginalDefinition.SpecialType == SpecialType.System_Nullable_T:
+                return Value.Unknown.With(facts: GateFacts.None
+                    .And(GateFacts.IsTrue, receiver.Facts.When(GateFacts.IsNotNull))
+                    .And(GateFacts.IsFalse, receiver.Facts.When(GateFacts.IsNull)));
+            case "Value" or "Target" when type.Name is "Lazy" or "StrongBox" or "IOptions" or "IOptionsSnapshot" or "AsyncLocal" or "ThreadLocal":
+                return Inherit(_memory.Read(receiver, FieldKey.Result), receiver, reference.Type);
+            case "Task" when type.Name == "TaskCompletionSource":
+                return receiver;
+            case "Key" when type.Name is "KeyValuePair" or "IGrouping":
+                return Inherit(_memory.Read(receiver, FieldKey.Key), receiver, reference.Type);
+            case "Value" when type.Name is "KeyValuePair" or "DictionaryEntry":
+                return Inherit(_memory.Read(receiver, FieldKey.Element), receiver, reference.Type);
+            case "Current" when type.AllInterfaces.Concat([type]).Any(i => i.Name is "IEnumerator" or "IAsyncEnumerator") || type.Name.EndsWith("Enumerator", StringComparison.Ordinal):
+                return Current(receiver, reference);
+            case "Keys" when Channels.MentionsTypeParameter(property.OriginalDefinition.Type):
+                return Sequence(reference, _memory.Read(receiver, FieldKey.Key));
+            case "Values" when Channels.MentionsTypeParameter(property.OriginalDefinition.Type):
+                return Sequence(reference, _memory.Read(receiver, FieldKey.Element));
+            case "DriveType" when type.Name == "DriveInfo":
+                return Value.Unknown.With(facts: GateFacts.None.AndRemovable(receiver.Refs, NodeSet.Empty));
+            case "Message" when reference.Instance is not null && type.Name == "Exception":
+                return AsData(receiver, reference.Type);
+        }
+
+        if (property.OriginalDefinition.Type is ITypeParameterSymbol parameter && type.IsGenericType)
+        {
+            var index = parameter.ContainingSymbol is INamedTypeSymbol ? parameter.Ordinal : -1;
+            return Inherit(index < 0 ? Value.Unknown : _memory.Read(receiver, Channels.KeyOf(type, index)), receiver, reference.Type);
+        }
+
+        return ReadLibraryCell(reference, receiver);
+    }
+
+    private Value ReadLibraryCell(IPropertyReferenceOperation reference, Value receiver)
+    {
+        var property = reference.Property;
+        if (property.IsStatic)
+        {
+            return IsText(reference.Type) ? Value.Of(TextSet.Unknown) : Value.Unknown;
+        }
+
+        if (IsNumeric(reference.Type))
+        {
+            // A part of a personal date is personal; the length of a name is not.
+            var isPart = !IsBoolean(reference.Type) && reference.Instance is { Type: { } whole } && !Knowledge.CanCarry(whole);
+            var cell = _memory.Read(receiver, new FieldKey(property));
+            return isPart ? cell.Join(AsData(receiver, reference.Type)) : cell;
+        }
+
+        var value = Inherit(_memory.Read(receiver, new FieldKey(property)), receiver, reference.Type);
+        var content = _memory.Read(receiver, FieldKey.Content);
+        value = value.With(origins: value.Origins.Union(content.Origins), taint: value.Taint.Union(content.Taint));
+        if (NamesPlace(property.Name))
+        {
+            var places = _memory.PlacesOf(receiver);
+            value = value.With(texts: property.Name is "DirectoryName" or "Directory" or "Parent" ? places.Map(t => t.Directory()) : places, refs: NodeSet.Empty);
+        }
+
+        return value;
+    }
+
+    /// <summary>Members of file, directory, drive and address objects that say where they are.</summary>
+    private static bool NamesPlace(string name) => name is
+        "FullName" or "DirectoryName" or "Directory" or "Parent" or "RootDirectory" or "Root" or "FullPath" or "AbsolutePath" or "AbsoluteUri" or "LocalPath"
+        or "OriginalString" or "Host" or "PhysicalPath" or "BaseAddress" or "Uri" or "RequestUri" or "Address" or "Name";
+
+    /// <summary>The element that an enumerator stands at; the pair of a dictionary is the dictionary itself, seen through its key and value.</summary>
+    private Value Current(Value enumerator, IOperation operation)
+    {
+        var element = Inherit(_memory.Read(enumerator, FieldKey.Element), enumerator, operation.Type);
+        return operation.Type is INamedTypeSymbol { Name: "KeyValuePair" or "DictionaryEntry" }
+            ? element.With(refs: element.Refs.Union(enumerator.Refs))
+            : element;
+    }
+
+    private Value Sequence(IOperation operation, Value element)
+    {
+        var made = Made(operation, operation.Type, 5);
+        _memory.Write(made, FieldKey.Element, element.WithoutFacts());
+        return made;
+    }
+
+    private Value ReadIndexer(IPropertyReferenceOperation reference, Value receiver)
+    {
+        var property = reference.Property;
+        var (values, operands) = property.GetMethod is { } method ? EvaluateArguments(method, reference.Arguments) : (NoValues, []);
+        if (_isDead)
+        {
+            return Value.Bottom;
+        }
+
+        if (property.GetMethod is { } getter)
+        {
+            if (_engine.Bodies.IsSource(property))
+            {
+                return Call(new CallSite(reference, getter, receiver, reference.Instance, values, operands, property.IsVirtual || property.IsAbstract || property.IsOverride));
+            }
+
+            var site = new CallSite(reference, getter, receiver, reference.Instance, values, operands, false);
+            if (TryNative(site, out var native))
+            {
+                return native;
+            }
+        }
+
+        return reference.Type is { } type && IsText(property.ContainingType)
+            ? AsData(receiver, type)
+            : Inherit(_memory.Read(receiver, FieldKey.Element), receiver, reference.Type).Join(AsData(_memory.Read(receiver, FieldKey.Content), reference.Type)).WithoutFacts();
+    }
+
+    private void StoreProperty(IPropertyReferenceOperation reference, Value value, SyntaxNode syntax)
+    {
+        var property = reference.Property;
+        var receiver = Receiver(reference.Instance, property);
+        if (_engine.Bodies.IsSource(property))
+        {
+            StoreSourceProperty(reference, receiver, value, syntax);
+            return;
+        }
+
+        if (property.IsIndexer)
+        {
+            var (keys, _) = property.GetMethod is { } getter ? EvaluateArguments(getter, reference.Arguments) : (NoValues, []);
+            foreach (var key in keys)
+            {
+                if (!key.IsPlain)
+                {
+                    _memory.Add(receiver, FieldKey.Key, key.WithoutFacts());
+                }
+            }
+
+            _memory.Add(receiver, FieldKey.Element, value.WithoutFacts());
+            return;
+        }
+
+        StoreMember(receiver, property, value, syntax);
+        if (property.Type.TypeKind != TypeKind.Delegate && property.SetMethod is { } setter && Knowledge.ModelOf(property) is { } model)
+        {
+            _log.Begin(reference);
+            var site = new CallSite(reference, setter, receiver, reference.Instance, [value], [null], false);
+            if (model.Opens is not null)
+            {
+                _memory.Write(receiver, FieldKey.Place, value.WithoutFacts());
+            }
+
+            Demand(site, model);
+            ReportWrites(site, model);
+        }
+        else if (NamesPlace(property.Name))
+        {
+            _memory.Write(receiver, FieldKey.Place, value.WithoutFacts());
+        }
+    }
+
+    private void StoreSourceProperty(IPropertyReferenceOperation reference, Value receiver, Value value, SyntaxNode syntax)
+    {
+        var property = reference.Property;
+        if (!property.IsIndexer && Cells.IsAuto(property) && !(property.IsVirtual || property.IsAbstract || property.IsOverride))
+        {
+            StoreMember(receiver, property.OriginalDefinition, value, syntax);
+            return;
+        }
+
+        _log.Begin(reference);
+        var keys = property.IsIndexer && property.GetMethod is { } getter ? EvaluateArguments(getter, reference.Arguments).Values : NoValues;
+        var before = _memory.State;
+        FlowState? after = null;
+        foreach (var candidate in _engine.Dispatch.PropertiesOf(property, receiver, isVirtual: true))
+        {
+            _memory.State = before;
+            if (candidate.SetMethod is { } setter && _engine.Bodies.Find(setter) is { } body)
+            {
+                Apply(reference, body, receiver, [.. keys, value]);
+            }
+            else if (!candidate.IsIndexer)
+            {
+                StoreMember(receiver, candidate.OriginalDefinition, value, syntax);
+            }
+
+            after = after is null || _isDead ? _memory.State : _memory.Join(after, _memory.State);
+            _isDead = false;
+        }
+
+        _memory.State = after ?? before;
+    }
+
+    private Value ToText(IOperation operand) => ToText(operand, Evaluate(operand));
+
+    /// <summary>What a value shows when it is turned into text.</summary>
+    private Value ToText(IOperation operand, Value value)
+    {
+        operand = Strip(operand);
+        var type = operand.Type;
+        if (type is null || IsText(type) || !Knowledge.CanCarry(type) || type is ITypeParameterSymbol or IArrayTypeSymbol || type.SpecialType == SpecialType.System_Object || type.TypeKind is TypeKind.Interface or TypeKind.Dynamic)
+        {
+            return Shown(value, type);
+        }
+
+        if (type.GetMembers("ToString").OfType<IMethodSymbol>().FirstOrDefault(m => m.Parameters.IsEmpty && m.IsOverride) is { } shown && _engine.Bodies.Find(shown) is { } body)
+        {
+            return Apply(operand, body, value, NoValues).Result;
+        }
+
+        if (type.IsRecord || type.IsAnonymousType || type.IsTupleType || !_engine.Bodies.IsSource(type))
+        {
+            return DataIn(value, operand).With(texts: IsPlaceObject(type) ? _memory.PlacesOf(value) : TextSet.Unknown);
+        }
+
+        // A class that says nothing about its text shows its name.
+        return Inherited(type) is { } inherited ? Apply(operand, inherited, value, NoValues).Result : Value.Of(TextSet.Unknown).With(origins: value.Origins.Where(o => !o.IsWhole), taint: value.Taint);
+    }
+
+    private Program.Body? Inherited(ITypeSymbol type)
+    {
+        for (var t = type.BaseType; t is not null; t = t.BaseType)
+        {
+            if (t.GetMembers("ToString").OfType<IMethodSymbol>().FirstOrDefault(m => m.Parameters.IsEmpty && m.IsOverride) is { } shown)
+            {
+                return _engine.Bodies.Find(shown);
+            }
+        }
+
+        return null;
+    }
+
+    private static bool IsPlaceObject(ITypeSymbol type) => type.Name is "FileInfo" or "DirectoryInfo" or "DriveInfo" or "Uri" or "UriBuilder" or "PathString";
+
+    /// <summary>The text of a text, a number, or of something whose type is not known: what it carries itself.</summary>
+    private Value Shown(Value value, ITypeSymbol? type)
+    {
+        if (value.IsPlain)
+        {
+            return value.With(texts: TextSet.Unknown, facts: GateFacts.NotNull);
+        }
+
+        var texts = TextOf(value);
+        var taint = value.Taint;
+        foreach (var node in value.Refs)
+        {
+            if ((node.IsOpen || node.ProgramField is not null) && !_memory.Known.Contains(node))
+            {
+                taint = taint.Add(node);
+            }
+        }
+
+        var origins = type?.SpecialType == SpecialType.System_Object || type is ITypeParameterSymbol ? value.Origins.Where(o => !o.IsWhole) : value.Origins;
+        return Value.Unknown.With(origins: origins, taint: taint, texts: texts.OrUnknown(), facts: GateFacts.NotNull);
+    }
+
+    private Value Dynamic(IOperation operation)
+    {
+        var value = UnionOfChildren(operation);
+        return AsData(value, operation.Type).With(refs: value.Refs);
+    }
+
+    private Value Compare(ITupleBinaryOperation comparison)
+    {
+        Evaluate(comparison.LeftOperand);
+        Evaluate(comparison.RightOperand);
+        return Value.Unknown;
+    }
+}

@@ -1,0 +1,401 @@
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.Operations;
+using PolicyLint.Analyzers.Flow.Program;
+using PolicyLint.Analyzers.Flow.States;
+using PolicyLint.Analyzers.Flow.Summaries;
+using PolicyLint.Analyzers.Flow.Values;
+using PolicyLint.Analyzers.Knowledge;
+
+namespace PolicyLint.Analyzers.Flow.Bodies;
+
+/// <content>Members that a model speaks of: writers, exports, gates, and flows that differ from the default.</content>
+internal sealed partial class BodyInterpreter
+{
+    private static readonly FieldKey EncryptedKey = FieldKey.Slot(7);
+
+    /// <summary>The member asks its callers for gates.</summary>
+    private void Demand(CallSite site, MemberModel model)
+    {
+        if (model.Requires is not { } gates || gates == GateKinds.None)
+        {
+            return;
+        }
+
+        var data = DataOfAll(site.Arguments, null);
+        Log(site.Operation, new EgressEvent
+        {
+            Write = site.Syntax,
+            Member = site.Method,
+            Origins = data.Origins,
+            Required = gates,
+            Held = _memory.State.Held,
+            Values = [.. site.Arguments],
+        });
+    }
+
+    private void ReportWrites(CallSite site, MemberModel model)
+    {
+        foreach (var writer in model.Writers)
+        {
+            ReportWrite(site, writer);
+        }
+    }
+
+    private void ReportWrite(CallSite site, WriterModel writer)
+    {
+        var (origins, nodes) = Written(site, writer);
+        var files = FilesOf(site, writer);
+        if (writer.To is { Kind: PortKind.This } && site.Receiver is { } receiver && (!origins.IsEmpty || !nodes.IsEmpty))
+        {
+            var isEncrypted = !_memory.Read(receiver, EncryptedKey).IsPlain;
+            AddContent(receiver, Value.Unknown.With(origins: isEncrypted ? origins.Encrypted() : origins, taint: nodes), []);
+            origins = isEncrypted ? origins.Encrypted() : origins;
+        }
+
+        if (origins.IsEmpty && nodes.IsEmpty && files is null)
+        {
+            return;
+        }
+
+        var places = writer.To is { } to ? _memory.PlacesOf(site[to]) : TextSet.Empty;
+        if (writer.Class is null && places.IsEmpty)
+        {
+            return;
+        }
+
+        Log(site.Operation, _engine.Fields.Resolve(
+            new EgressEvent
+            {
+                Write = site.Syntax,
+                Member = site.Method,
+                Origins = origins,
+                Nodes = nodes,
+                Files = files,
+                Places = writer.Class is null ? places : TextSet.Empty,
+                Class = writer.Class,
+                Described = writer.Described,
+                Held = _memory.State.Held,
+                Values = [.. writer.Data.Select(p => site[p]), .. writer.To is { } place ? [site[place]] : Array.Empty<Value>()],
+            },
+            _body));
+    }
+
+    private TextSet? FilesOf(CallSite site, WriterModel writer)
+    {
+        if (writer.Files.IsDefaultOrEmpty)
+        {
+            return null;
+        }
+
+        var files = TextSet.Empty;
+        foreach (var port in writer.Files)
+        {
+            files = files.Union(_memory.PlacesOf(site[port]));
+        }
+
+        return files.IsEmpty ? null : files;
+    }
+
+    /// <summary>The personal data that a writer is given: what its text shows for writers of text, everything for the others.</summary>
+    private (OriginSet Origins, NodeSet Nodes) Written(CallSite site, WriterModel writer)
+    {
+        var origins = OriginSet.Empty;
+        var nodes = NodeSet.Empty;
+        foreach (var port in writer.Data)
+        {
+            foreach (var value in ShownTo(site, writer, port))
+            {
+                var (more, open) = _memory.DataOf(value);
+                origins = origins.Union(more);
+                nodes = nodes.Union(open);
+            }
+        }
+
+        return (origins, nodes);
+    }
+
+    private IEnumerable<Value> ShownTo(CallSite site, WriterModel writer, Port port)
+    {
+        if (site.OperandOf(port) is not { } operand || !WritesText(site, writer))
+        {
+            return [site[port]];
+        }
+
+        if (Strip(operand) is IArrayCreationOperation { Initializer: { } initializer })
+        {
+            return initializer.ElementValues.Select(e => ToText(e));
+        }
+
+        return operand.Type is IArrayTypeSymbol ? [site[port]] : [ToText(operand, site[port])];
+    }
+
+    /// <summary>Logs and text writers call <c>ToString</c>; a template that takes objects apart (<c>{@voter}</c>) sees all of them.</summary>
+    private static bool WritesText(CallSite site, WriterModel writer)
+    {
+        var type = site.Method.ContainingType;
+        if (writer.Class == "log")
+        {
+            return !site.Operands.Any(o => o?.ConstantValue is { HasValue: true, Value: string template } && template.Contains("{@"));
+        }
+
+        for (var t = type; t is not null; t = t.BaseType)
+        {
+            if (t is { Name: "TextWriter", ContainingNamespace.Name: "IO" })
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    /// <summary>What is written through a writer is in what it was opened on as well.</summary>
+    private void AddContent(Value writer, Value data, HashSet<Node> visited)
+    {
+        _memory.Add(writer, FieldKey.Content, data);
+        foreach (var node in writer.Refs)
+        {
+            if (visited.Add(node) && _memory.Slots.FindField(node, FieldKey.Place) >= 0)
+            {
+                var opened = _memory.Read(node, FieldKey.Place);
+                if (opened.Refs.Any(n => n.Kind is NodeKind.Fresh or NodeKind.Result))
+                {
+                    AddContent(opened.With(refs: opened.Refs.Where(n => n.Kind is NodeKind.Fresh or NodeKind.Result)), data, visited);
+                }
+            }
+        }
+    }
+
+    private Value ApplyModel(CallSite site, MemberModel model)
+    {
+        if (model.NotPersonal)
+        {
+            return Value.Unknown;
+        }
+
+        var result = model.Opens is not null || model.OpensClass is not null ? Open(site, model) : Value.Bottom;
+        if (model.PlaceClass is { } place)
+        {
+            result = result.Join(Value.Of(TextSet.Of(PlaceText.Root(place))));
+        }
+
+        if (model.Reads is { } file)
+        {
+            result = result.Join(Read(site, file));
+        }
+
+        if (model.Encrypts && model.Opens is null)
+        {
+            result = result.Join(Encrypted(DataOfAll(site.Arguments, null)));
+        }
+
+        if (model.PassThrough is { } flows)
+        {
+            foreach (var flow in flows)
+            {
+                result = PassOn(site, flow, result);
+            }
+        }
+        else if (ReferenceEquals(result, Value.Bottom))
+        {
+            return site.Method.ReturnsVoid || model.Writers.IsDefaultOrEmpty ? Value.Unknown : CallLibrary(site);
+        }
+
+        return ReferenceEquals(result, Value.Bottom) ? Value.Unknown : result;
+    }
+
+    private Value Open(CallSite site, MemberModel model)
+    {
+        var isConstructor = site.Method.MethodKind == MethodKind.Constructor;
+        var opened = isConstructor && site.Receiver is { } made ? made : Made(site.Operation, site.Method.ReturnType, 6);
+        var place = model.OpensClass is { } fixedClass ? Value.Of(TextSet.Of(PlaceText.Root(fixedClass))) : site[model.Opens!.Value];
+        _memory.Add(opened, FieldKey.Place, place.WithoutFacts());
+        if (model.Encrypts)
+        {
+            _memory.Write(opened, EncryptedKey, Value.Of(TextSet.Unknown));
+        }
+
+        if (!isConstructor && IsTaskLike(site.Method.ReturnType))
+        {
+            var task = Made(site.Operation, site.Method.ReturnType, 8);
+            _memory.Write(task, FieldKey.Result, opened);
+            return task;
+        }
+
+        return opened;
+    }
+
+    /// <summary>A file that the policy says holds personal data is a source.</summary>
+    private Value Read(CallSite site, Port file)
+    {
+        var value = Value.Unknown;
+        foreach (var path in _memory.PlacesOf(site[file]))
+        {
+            var items = Knowledge.HoldingAt(path.ToPlaceText());
+            if (!items.IsDefaultOrEmpty)
+            {
+                value = value.With(origins: value.Origins.Union(OriginSet.Of(_engine.Origin(site.Syntax, items, isWhole: false))));
+            }
+        }
+
+        return value.IsPlain ? value : InTask(site, value);
+    }
+
+    private Value Encrypted(Value data)
+    {
+        var nodes = NodeSet.Empty;
+        foreach (var node in data.Taint)
+        {
+            nodes = nodes.Add(Nodes.Encrypted(node));
+        }
+
+        return Value.Unknown.With(origins: data.Origins.Encrypted(), taint: nodes);
+    }
+
+    private Value PassOn(CallSite site, PassThrough flow, Value result)
+    {
+        var passed = Value.Unknown;
+        foreach (var port in flow.From)
+        {
+            passed = passed.Join(site[port]);
+        }
+
+        passed = passed.WithoutFacts();
+        foreach (var port in flow.To)
+        {
+            switch (port.Kind)
+            {
+                case PortKind.Return:
+                    result = result.Join(passed);
+                    break;
+                case PortKind.This when site.Receiver is { } receiver:
+                    _memory.Add(receiver, FieldKey.Content, DataIn(passed, null));
+                    break;
+                case PortKind.Parameter when site.OperandOf(port) is { } operand:
+                    if (site.Method.Parameters[port.Index].RefKind != RefKind.None)
+                    {
+                        Store(operand, passed, site.Syntax);
+                    }
+                    else
+                    {
+                        _memory.Add(site[port], FieldKey.Content, DataIn(passed, null));
+                    }
+
+                    break;
+            }
+        }
+
+        return result;
+    }
+
+    /// <summary>What the call of a gate grants, and that it was asked.</summary>
+    private Value Grant(CallSite site, MemberModel model, Value result)
+    {
+        foreach (var gate in model.Gates)
+        {
+            result = Grant(site, gate, result);
+            var others = site.Arguments.Where((_, i) => gate.Requester != Port.Parameter(i) && gate.Approver != Port.Parameter(i));
+            _log.Add(site.Operation, new GateRequest(
+                site.Syntax,
+                site.Method,
+                gate,
+                gate.Requester is { } requester ? site[requester] : null,
+                gate.Approver is { } approver ? site[approver] : null,
+                [.. others]));
+        }
+
+        return result;
+    }
+
+    private Value Grant(CallSite site, GateModel gate, Value result)
+    {
+        var isTask = IsTaskLike(site.Method.ReturnType);
+        if (gate.Granted == GrantKind.OnReturn)
+        {
+            if (!isTask)
+            {
+                _memory.State = _memory.State.Hold(gate.Gate);
+                return result;
+            }
+
+            Asked(site, gate);
+            return result.With(facts: result.Facts.And(GateFacts.IsAwaited, result.Facts.When(GateFacts.IsAwaited) | gate.Gate));
+        }
+
+        Asked(site, gate);
+        if (gate.Granted == GrantKind.Never)
+        {
+            return result;
+        }
+
+        var type = isTask ? ((INamedTypeSymbol)site.Method.ReturnType).TypeArguments.FirstOrDefault() : site.Method.ReturnType;
+        if (!isTask)
+        {
+            return Answer(site, gate, result, type, 9);
+        }
+
+        var task = result.Refs.IsEmpty ? Made(site.Operation, site.Method.ReturnType, 8) : result;
+        var inner = result.Refs.IsEmpty ? Value.Unknown : _memory.Read(task, FieldKey.Result);
+        _memory.Write(task, FieldKey.Result, Answer(site, gate, ReferenceEquals(inner, Value.Bottom) ? Value.Unknown : inner, type, 9));
+        return task;
+    }
+
+    private void Asked(CallSite site, GateModel gate)
+    {
+        if ((gate.Gate & GateKinds.Approval) != 0)
+        {
+            _memory.State = _memory.State.Request(site.Syntax);
+        }
+    }
+
+    private Value Answer(CallSite site, GateModel gate, Value answer, ITypeSymbol? type, int index)
+    {
+        switch (gate.Granted)
+        {
+            case GrantKind.ReturnsTrue:
+                return Implying(answer, GateFacts.IsTrue, gate.Gate);
+            case GrantKind.ReturnsFalse:
+                return Implying(answer, GateFacts.IsFalse, gate.Gate);
+            case GrantKind.NotNull:
+                return Implying(answer, GateFacts.IsNotNull, gate.Gate);
+            case GrantKind.Equals when type is not null:
+                return Implying(answer, ConditionOf(type, gate.Value), gate.Gate);
+            case GrantKind.Member when type is not null && FindMember(type, gate.Member) is { } member:
+                var ticket = answer.Refs.IsEmpty ? Made(site.Operation, null, index) : answer;
+                var key = new FieldKey(member is IFieldSymbol field ? Cells.Canonical(field) : member.OriginalDefinition);
+                var memberType = member is IPropertySymbol property ? property.Type : ((IFieldSymbol)member).Type;
+                _memory.Write(ticket, key, Implying(Value.Unknown, ConditionOf(memberType, gate.Value ?? "true"), gate.Gate));
+                return ticket.With(facts: ticket.Facts.And(GateFacts.IsNotNull, GateSet.None).And(GateFacts.IsNull, GateSet.None));
+            default:
+                return answer;
+        }
+    }
+
+    private static Value Implying(Value value, string condition, GateKinds gate) =>
+        (ReferenceEquals(value.Facts, GateFacts.All) ? value.WithoutFacts() : value) is var known
+            ? known.With(facts: known.Facts.And(condition, known.Facts.When(condition) | gate))
+            : value;
+
+    private static ISymbol? FindMember(ITypeSymbol type, string? name)
+    {
+        for (ITypeSymbol? t = type; t is not null && name is not null; t = t.BaseType)
+        {
+            if (t.GetMembers(name).FirstOrDefault(m => m is IPropertySymbol or IFieldSymbol) is { } member)
+            {
+                return member;
+            }
+        }
+
+        return type.AllInterfaces.SelectMany(i => i.GetMembers(name ?? "")).FirstOrDefault(m => m is IPropertySymbol);
+    }
+
+    /// <summary>The condition that a value of the type equals the constant that a policy names.</summary>
+    private static string ConditionOf(ITypeSymbol type, string? name) => name switch
+    {
+        "true" => GateFacts.IsTrue,
+        "false" => GateFacts.IsFalse,
+        null => GateFacts.IsTrue,
+        _ when type.GetMembers(name).OfType<IFieldSymbol>().FirstOrDefault() is { HasConstantValue: true } constant => GateFacts.ConditionOf(constant.ConstantValue),
+        _ => "=" + name,
+    };
+}

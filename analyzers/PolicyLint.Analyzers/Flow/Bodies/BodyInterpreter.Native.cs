@@ -1,0 +1,340 @@
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.Operations;
+using PolicyLint.Analyzers.Flow.States;
+using PolicyLint.Analyzers.Flow.Values;
+using PolicyLint.Analyzers.Knowledge;
+
+namespace PolicyLint.Analyzers.Flow.Bodies;
+
+/// <content>Library members whose meaning no signature tells: tasks, enumerators, paths, texts, drives, configuration.</content>
+internal sealed partial class BodyInterpreter
+{
+    private bool TryNative(CallSite site, out Value result)
+    {
+        result = Value.Unknown;
+        var method = site.Method;
+        var type = method.ContainingType;
+        switch (method.Name)
+        {
+            case "GetEnumerator" or "GetAsyncEnumerator" or "AsSpan" or "AsMemory" or "AsEnumerable" or "AsQueryable" or "AsReadOnly" or "WithCancellation" or "AsAsyncEnumerable":
+                if (site.Receiver is { } sequence && !method.IsStatic)
+                {
+                    result = sequence;
+                    return true;
+                }
+
+                if (method.IsStatic && site.Arguments.Length > 0 && method.Name != "GetEnumerator")
+                {
+                    result = site.Arguments[0];
+                    return true;
+                }
+
+                return false;
+            case "ConfigureAwait" or "AsTask" or "GetAwaiter" or "Preserve" when site.Receiver is { } task && IsAwaitable(type):
+                result = task;
+                return true;
+            case "GetResult" or "Wait" or "WaitAsync" when site.Receiver is { } task && IsAwaitable(type):
+                result = method.Name == "WaitAsync" ? task : Await(task, site.Operation);
+                return true;
+            case "WhenAll" or "WaitAll" when IsTaskLike(type):
+                result = AwaitAll(site);
+                return true;
+            case "Invoke" or "DynamicInvoke" when type is { TypeKind: TypeKind.Delegate } && site.Receiver is { } called:
+                result = InvokeDelegate(site.Operation, called, site.Arguments);
+                return true;
+            case "ReferenceEquals" or "Equals" or "GetHashCode" or "GetType" or "Dispose" or "DisposeAsync":
+                return true;
+            case "ToString" when site.Receiver is { } shown && site.Instance is not null:
+                result = ToText(site.Instance, shown);
+                return true;
+            case "Run" or "StartNew" when IsTaskLike(type) || type.Name == "TaskFactory":
+                return RunTask(site, out result);
+            case "Exchange" when type.Name == "Interlocked":
+                result = site.Arguments[0];
+                Store(site.Operands[0]!, site.Arguments[1], site.Syntax);
+                return true;
+        }
+
+        return type.ContainingNamespace?.Name switch
+        {
+            "IO" when type.Name == "Path" => TryPath(site, out result),
+            "IO" when type.Name is "DriveInfo" => TryDrive(site, out result),
+            "System" when type.SpecialType == SpecialType.System_String => TryString(site, out result),
+            "System" when type.Name == "Environment" => TryEnvironment(site, out result),
+            "System" when type.Name is "Uri" or "UriBuilder" => TryUri(site, out result),
+            "Configuration" => TryConfiguration(site, out result),
+            _ => method.Name is "MapPath" && site.Arguments.Length == 1 && TryMapPath(out result),
+        };
+    }
+
+    private static bool IsAwaitable(INamedTypeSymbol type) => IsTaskLike(type) || type.Name.EndsWith("Awaiter", StringComparison.Ordinal);
+
+    /// <summary>The awaited value; what awaiting grants is held from here on.</summary>
+    private Value Await(Value task, IOperation operation)
+    {
+        _memory.State = _memory.State.Hold(task.Facts.When(GateFacts.IsAwaited));
+        var value = _memory.Read(task, FieldKey.Result);
+        if (ReferenceEquals(value, Value.Bottom))
+        {
+            value = Value.Unknown;
+        }
+
+        return operation.Type is { } type && !Knowledge.CanCarry(type) && task.Origins.IsEmpty
+            ? WithOwnItems(value, type, operation.Syntax)
+            : WithOwnItems(value.With(origins: value.Origins.Union(task.Origins), taint: value.Taint.Union(task.Taint)), operation.Type, operation.Syntax);
+    }
+
+    private Value AwaitAll(CallSite site)
+    {
+        var tasks = Value.Bottom;
+        foreach (var argument in site.Arguments)
+        {
+            tasks = tasks.Join(argument).Join(_memory.Read(argument, FieldKey.Element));
+        }
+
+        var made = Made(site.Operation, site.Method.ReturnType, 2);
+        var results = Made(site.Operation, null, 3);
+        _memory.Add(results, FieldKey.Element, _memory.Read(tasks, FieldKey.Result));
+        _memory.Write(made, FieldKey.Result, results);
+        return made.With(facts: GateFacts.None.And(GateFacts.IsAwaited, tasks.Facts.When(GateFacts.IsAwaited)));
+    }
+
+    /// <summary>A delegate that is run as a task: what it returns is awaited, and what it holds on return is held when the task is awaited.</summary>
+    private bool RunTask(CallSite site, out Value result)
+    {
+        result = Value.Unknown;
+        if (site.Arguments.Length == 0)
+        {
+            return false;
+        }
+
+        var before = _memory.State.Held;
+        var returned = InvokeDelegate(site.Operation, site.Arguments[0], [.. site.Arguments.Skip(1)]);
+        if (_isDead)
+        {
+            _isDead = false;
+            return true;
+        }
+
+        var gained = _memory.State.Held;
+        _memory.State = _memory.State.Release(before);
+        var inner = returned.Refs.Any(n => n.Kind is NodeKind.Fresh or NodeKind.Result && _memory.Slots.FindField(n, FieldKey.Result) >= 0);
+        var made = Made(site.Operation, site.Method.ReturnType, 2);
+        _memory.Write(made, FieldKey.Result, inner ? _memory.Read(returned, FieldKey.Result) : returned);
+        result = made.With(facts: GateFacts.None.And(GateFacts.IsAwaited, gained | returned.Facts.When(GateFacts.IsAwaited)));
+        return true;
+    }
+
+    private bool TryPath(CallSite site, out Value result)
+    {
+        result = Value.Unknown;
+        var texts = site.Method.Name switch
+        {
+            "Combine" or "Join" => CombinePaths(site),
+            "GetFullPath" or "TrimEndingDirectorySeparator" or "ChangeExtension" => site.Arguments.Length == 2 && site.Method.Name == "GetFullPath"
+                ? TextOf(site.Arguments[1]).Pair(TextOf(site.Arguments[0]), (a, b) => a.Combine(b))
+                : TextOf(site.Arguments[0]),
+            "GetDirectoryName" or "GetPathRoot" => TextOf(site.Arguments[0]).Map(t => t.Directory()),
+            "GetTempPath" or "GetTempFileName" => TextSet.Of(PlaceText.Root("unmanaged-local")),
+            _ => TextSet.Unknown,
+        };
+        var (origins, nodes) = _memory.DataOf(DataOfAll(site.Arguments, null));
+        result = Value.Unknown.With(texts: texts, origins: origins, taint: nodes);
+        return true;
+    }
+
+    private TextSet CombinePaths(CallSite site)
+    {
+        IEnumerable<Value> parts = site.Operands.Length == 1 && site.Operands[0] is { } array && Strip(array) is IArrayCreationOperation { Initializer: { } initializer }
+            ? initializer.ElementValues.Select(Evaluate)
+            : site.Arguments;
+        TextSet? combined = null;
+        foreach (var part in parts)
+        {
+            combined = combined is null ? TextOf(part).OrUnknown() : combined.Pair(TextOf(part), (a, b) => a.Combine(b));
+        }
+
+        return combined ?? TextSet.Unknown;
+    }
+
+    private bool TryDrive(CallSite site, out Value result)
+    {
+        result = Value.Unknown;
+        if (site.Method.MethodKind == MethodKind.Constructor && site.Receiver is { } made)
+        {
+            _memory.Write(made, FieldKey.Place, site.Arguments[0]);
+            result = made;
+            return true;
+        }
+
+        if (site.Method.Name != "GetDrives")
+        {
+            return false;
+        }
+
+        result = Made(site.Operation, site.Method.ReturnType, 1);
+        _memory.Write(result, FieldKey.Element, Value.Of(Nodes.Result(site.Operation, 2)));
+        return true;
+    }
+
+    private bool TryString(CallSite site, out Value result)
+    {
+        result = Value.Unknown;
+        var method = site.Method;
+        var receiver = site.Receiver;
+        switch (method.Name)
+        {
+            case "Concat" when !Channels.MentionsTypeParameter(method.OriginalDefinition.Parameters[0].Type):
+                result = Value.Of(TextSet.Of(""));
+                foreach (var part in TextParts(site, 0))
+                {
+                    result = Concatenate(result, part);
+                }
+
+                return true;
+            case "Format":
+                result = Format(site);
+                return true;
+            case "Trim" or "TrimEnd" or "TrimStart" or "ToLower" or "ToUpper" or "ToLowerInvariant" or "ToUpperInvariant" or "Normalize" or "Clone" or "ToString" or "Intern" or "Copy":
+                var source = method.IsStatic ? site.Arguments[0] : receiver!;
+                result = AsData(source, method.ReturnType).With(texts: TextOf(source), facts: GateFacts.NotNull);
+                return true;
+            case "Replace" when receiver is not null && site.Arguments.Length >= 2:
+                result = DataOfAll([receiver, site.Arguments[1]], method.ReturnType).With(texts: Replaced(TextOf(receiver), TextOf(site.Arguments[0]), TextOf(site.Arguments[1])));
+                return true;
+            case "Substring" or "Remove" or "Insert" or "PadLeft" or "PadRight" when receiver is not null:
+                result = DataOfAll([receiver, .. site.Arguments], method.ReturnType);
+                return true;
+        }
+
+        return false;
+    }
+
+    private static TextSet Replaced(TextSet texts, TextSet old, TextSet with) =>
+        old.Count == 1 && with.Count == 1 && old[0].Constant is { Length: > 0 } from && with[0].Constant is { } to
+            ? texts.Map(t => t.Constant is { } constant ? TextPattern.Of(constant.Replace(from, to)) : TextPattern.Unknown)
+            : TextSet.Unknown;
+
+    /// <summary>The texts of arguments, those of a parameter array one by one.</summary>
+    private IEnumerable<Value> TextParts(CallSite site, int start)
+    {
+        for (var i = start; i < site.Arguments.Length; i++)
+        {
+            if (site.Operands[i] is { } operand && Strip(operand) is IArrayCreationOperation { Initializer: { } initializer })
+            {
+                foreach (var element in initializer.ElementValues)
+                {
+                    yield return ToText(element);
+                }
+            }
+            else if (site.Operands[i] is { Type: IArrayTypeSymbol })
+            {
+                yield return DataIn(site.Arguments[i], null).With(texts: TextSet.Unknown);
+            }
+            else
+            {
+                yield return site.Operands[i] is { } single ? ToText(single, site.Arguments[i]) : site.Arguments[i];
+            }
+        }
+    }
+
+    private Value Format(CallSite site)
+    {
+        var start = site.Method.Parameters.Length > 0 && site.Method.Parameters[0].Type.SpecialType == SpecialType.System_String ? 0 : 1;
+        var format = start < site.Arguments.Length ? site.Arguments[start] : Value.Unknown;
+        var parts = TextParts(site, start + 1).ToList();
+        var data = DataOfAll([format, .. parts], site.Method.ReturnType);
+        var pattern = format.Texts.Count == 1 ? format.Texts[0].Constant : null;
+        return data.With(texts: pattern is null ? TextSet.Unknown : FormatPattern.Fill(pattern, [.. parts.Select(TextOf)]), facts: GateFacts.NotNull);
+    }
+
+    private bool TryEnvironment(CallSite site, out Value result)
+    {
+        result = Value.Unknown;
+        if (site.Method.Name != "GetFolderPath" || site.Operands.Length == 0 || site.Operands[0]?.ConstantValue is not { HasValue: true, Value: int folder })
+        {
+            return false;
+        }
+
+        result = SpecialFolders.ClassOf(folder) is { } known ? Value.Of(TextSet.Of(PlaceText.Root(known))) : Value.Of(TextSet.Unknown);
+        return true;
+    }
+
+    private bool TryUri(CallSite site, out Value result)
+    {
+        result = site.Receiver ?? Value.Unknown;
+        if (site.Method.MethodKind != MethodKind.Constructor || site.Receiver is not { } made || site.Arguments.Length == 0)
+        {
+            return false;
+        }
+
+        var place = site.Arguments[0];
+        if (site.Arguments.Length == 2 && (IsText(site.Method.Parameters[1].Type) || site.Method.Parameters[1].Type.Name == "Uri"))
+        {
+            var first = _memory.PlacesOf(place);
+            place = Value.Of(first.Pair(_memory.PlacesOf(site.Arguments[1]), (a, b) => a.Combine(b)));
+        }
+
+        _memory.Write(made, FieldKey.Place, place.WithoutFacts());
+        var data = DataOfAll(site.Arguments, null);
+        if (!data.IsPlain)
+        {
+            _memory.Add(made, FieldKey.Content, data);
+        }
+
+        return true;
+    }
+
+    /// <summary>Configuration is read by key; sections remember the keys that lead to them.</summary>
+    private bool TryConfiguration(CallSite site, out Value result)
+    {
+        result = Value.Unknown;
+        var isExtension = site.Method.IsStatic;
+        var from = isExtension ? (site.Arguments.Length > 0 ? site.Arguments[0] : Value.Unknown) : site.Receiver ?? Value.Unknown;
+        var key = site.Arguments.Skip(isExtension ? 1 : 0).FirstOrDefault();
+        switch (site.Method.Name)
+        {
+            case "GetSection" or "GetRequiredSection" when key is not null:
+                result = Made(site.Operation, null, 1);
+                _memory.Write(result, FieldKey.Key, Value.Of(KeysOf(from, key)));
+                return true;
+            case "GetValue" or "GetConnectionString" when key is not null:
+                result = site.Method.Name == "GetValue" ? Configured(from, key) : Value.Unknown;
+                return true;
+            case "get_Item" when key is not null:
+                result = Configured(from, key);
+                return true;
+            default:
+                return false;
+        }
+    }
+
+    private TextSet KeysOf(Value section, Value key)
+    {
+        var prefix = _memory.Read(section, FieldKey.Key).Texts;
+        return prefix.IsEmpty ? TextOf(key) : prefix.Pair(TextOf(key), (a, b) => a.Append(TextPattern.Of(":")).Append(b));
+    }
+
+    private Value Configured(Value section, Value key)
+    {
+        var texts = TextSet.Empty;
+        foreach (var name in KeysOf(section, key))
+        {
+            if (name.Constant is { } constant)
+            {
+                foreach (var value in Knowledge.ConfigurationValues(constant))
+                {
+                    texts = texts.Union(TextSet.Of(value));
+                }
+            }
+        }
+
+        return Value.Of(texts.OrUnknown());
+    }
+
+    private bool TryMapPath(out Value result)
+    {
+        result = Value.Of(TextSet.Of(PlaceText.Root("public-web")));
+        return true;
+    }
+}

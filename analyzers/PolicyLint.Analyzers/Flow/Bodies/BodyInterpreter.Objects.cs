@@ -1,0 +1,281 @@
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.FlowAnalysis;
+using Microsoft.CodeAnalysis.Operations;
+using PolicyLint.Analyzers.Flow.Program;
+using PolicyLint.Analyzers.Flow.States;
+using PolicyLint.Analyzers.Flow.Values;
+
+namespace PolicyLint.Analyzers.Flow.Bodies;
+
+/// <content>Objects that are made here: instances, tuples, arrays, collections, copies, delegates; and the environment of captured variables.</content>
+internal sealed partial class BodyInterpreter
+{
+    private readonly Stack<Value> _receivers = [];
+    private Value _environment = Value.Unknown;
+    private Node? _sequence;
+
+    /// <summary>Puts the ports of the body into its variables.</summary>
+    private void EnterBody()
+    {
+        _environment = Value.Of(_body.Outer is null ? Nodes.Fresh(_body.Syntax, 1, null) : Nodes.Environment);
+        if (_body.Outer is null && HasThis)
+        {
+            _memory.Write(_environment, FieldKey.This, Value.Of(Nodes.This));
+        }
+
+        _memory.State = _memory.State.Hold(_engine.HeldAtEntry(_body));
+        if (_body.Method is { } method)
+        {
+            foreach (var parameter in method.Parameters)
+            {
+                EnterParameter(parameter);
+            }
+        }
+
+        if (_body.Method is { MethodKind: MethodKind.Constructor, IsStatic: false } constructor)
+        {
+            EnterPrimary(constructor);
+            RunInitializers(constructor);
+        }
+    }
+
+    private bool HasThis => _body.Root.Symbol is { IsStatic: false };
+
+    private void EnterParameter(IParameterSymbol parameter)
+    {
+        var syntax = parameter.DeclaringSyntaxReferences.FirstOrDefault()?.GetSyntax(_cancellation) ?? _body.Syntax;
+        var value = parameter.RefKind == RefKind.Out ? Value.Unknown : Value.Of(Nodes.Parameter(parameter.Ordinal));
+        var items = Knowledge.ItemsOfParameter(parameter);
+        if (!items.IsDefaultOrEmpty)
+        {
+            _memory.Known.Add(Nodes.Parameter(parameter.Ordinal));
+            value = value.With(origins: OriginSet.Of(_engine.Origin(syntax, items, isWhole: false)));
+        }
+
+        value = WithOwnItems(value, parameter.Type, syntax);
+        StoreParameter(parameter, value);
+    }
+
+    /// <summary>The parameters of a primary constructor live on in the object: as themselves, and as the properties of a record.</summary>
+    private void EnterPrimary(IMethodSymbol constructor)
+    {
+        if (_body.Syntax is not Microsoft.CodeAnalysis.CSharp.Syntax.TypeDeclarationSyntax)
+        {
+            return;
+        }
+
+        foreach (var parameter in constructor.Parameters)
+        {
+            var value = _memory.Read(_memory.Slots.Variable(parameter));
+            _memory.Write(Nodes.This, new FieldKey(parameter), value);
+            if (constructor.ContainingType.IsRecord && constructor.ContainingType.GetMembers(parameter.Name).OfType<IPropertySymbol>().FirstOrDefault() is { } property)
+            {
+                _memory.Write(Nodes.This, new FieldKey(property), value);
+            }
+        }
+    }
+
+    /// <summary>What happens before the body of a constructor: initializers of fields, and the base constructor that nobody wrote.</summary>
+    private void RunInitializers(IMethodSymbol constructor)
+    {
+        var explicitCall = _engine.Bodies.CallsOtherConstructor(constructor);
+        if (explicitCall != ConstructorCall.This)
+        {
+            foreach (var body in _engine.Bodies.InitializersOf(constructor.ContainingType))
+            {
+                ApplyAtEntry(body, []);
+            }
+        }
+
+        if (explicitCall == ConstructorCall.None && constructor.ContainingType.BaseType is { } baseType && !IsLibrary(baseType))
+        {
+            var parameterless = baseType.InstanceConstructors.FirstOrDefault(c => c.Parameters.All(p => p.IsOptional));
+            if (parameterless is not null && _engine.Bodies.Find(parameterless) is { } body)
+            {
+                ApplyAtEntry(body, [.. parameterless.Parameters.Select(_ => Value.Unknown)]);
+            }
+        }
+    }
+
+    private Value ThisValue() => _body.Outer is null ? Value.Of(Nodes.This) : _memory.Read(_environment, FieldKey.This);
+
+    /// <summary>Whether the variable lives in the environment that lambdas share.</summary>
+    private bool IsShared(ISymbol variable) => _body.Root.Captured.Contains(variable);
+
+    private bool IsPrimary(IParameterSymbol parameter) =>
+        parameter.ContainingSymbol is IMethodSymbol { MethodKind: MethodKind.Constructor } constructor
+        && !SymbolEqualityComparer.Default.Equals(constructor, _body.Root.Symbol)
+        && HasThis;
+
+    /// <summary>The object that a member is reached through; the object of all statics for static members.</summary>
+    private Value Receiver(IOperation? instance, ISymbol member) =>
+        member.IsStatic ? Value.Of(Nodes.Statics) : instance is null ? ThisValue() : Evaluate(instance);
+
+    private Value Made(IOperation operation, ITypeSymbol? type, int index = 0)
+    {
+        var value = Value.Of(Nodes.Fresh(operation, index, type)).With(facts: Values.GateFacts.NotNull);
+        return value;
+    }
+
+    private Value Create(IObjectCreationOperation creation)
+    {
+        if (creation.Constructor is not { } constructor)
+        {
+            return UnionOfChildren(creation);
+        }
+
+        if (creation.Type is { TypeKind: TypeKind.Delegate })
+        {
+            return UnionOfChildren(creation);
+        }
+
+        var made = Made(creation, creation.Type);
+        var value = CallConstructor(creation, constructor, made, [.. creation.Arguments]);
+        return WithOwnItems(value, creation.Type, creation.Syntax);
+    }
+
+    private Value CreateAnonymous(IAnonymousObjectCreationOperation creation)
+    {
+        var made = Made(creation, creation.Type);
+        foreach (var initializer in creation.Initializers)
+        {
+            if (initializer is ISimpleAssignmentOperation { Target: IPropertyReferenceOperation property } assignment)
+            {
+                _memory.Write(made, new FieldKey(property.Property), Evaluate(assignment.Value));
+            }
+        }
+
+        return made;
+    }
+
+    private Value CreateTuple(ITupleOperation tuple)
+    {
+        var type = tuple.NaturalType as INamedTypeSymbol ?? tuple.Type as INamedTypeSymbol;
+        var values = tuple.Elements.Select(Evaluate).ToList();
+        var made = Made(tuple, type);
+        for (var i = 0; i < values.Count && type is { IsTupleType: true }; i++)
+        {
+            _memory.Write(made, new FieldKey(Cells.Canonical(type.TupleElements[i])), values[i]);
+        }
+
+        return made;
+    }
+
+    private Value CreateArray(IArrayCreationOperation creation)
+    {
+        var made = Made(creation, creation.Type);
+        foreach (var size in creation.DimensionSizes)
+        {
+            Evaluate(size);
+        }
+
+        if (creation.Initializer is { } initializer)
+        {
+            FillArray(made, initializer);
+        }
+
+        return made;
+    }
+
+    private void FillArray(Value array, IArrayInitializerOperation initializer)
+    {
+        foreach (var element in initializer.ElementValues)
+        {
+            if (element is IArrayInitializerOperation nested)
+            {
+                FillArray(array, nested);
+            }
+            else
+            {
+                _memory.Add(array, FieldKey.Element, Evaluate(element).WithoutFacts());
+            }
+        }
+    }
+
+    private Value CreateCollection(ICollectionExpressionOperation collection)
+    {
+        var made = Made(collection, collection.Type);
+        foreach (var element in collection.Elements)
+        {
+            var value = element is ISpreadOperation spread
+                ? _memory.Read(Evaluate(spread.Operand), FieldKey.Element)
+                : Evaluate(element);
+            _memory.Add(made, FieldKey.Element, value.WithoutFacts());
+        }
+
+        return WithOwnItems(made, collection.Type, collection.Syntax);
+    }
+
+    private Value CopyWith(IWithOperation with)
+    {
+        var operand = Evaluate(with.Operand);
+        var copy = with.Type is { } type ? _memory.Copy(operand.Refs.IsEmpty ? Made(with, type) : operand, with, type) : operand;
+        copy = copy.With(origins: operand.Origins, taint: operand.Taint);
+        if (with.Initializer is { } initializer)
+        {
+            Initialize(copy, initializer);
+        }
+
+        return copy;
+    }
+
+    private void Initialize(Value target, IObjectOrCollectionInitializerOperation initializer)
+    {
+        _receivers.Push(target);
+        foreach (var part in initializer.Initializers)
+        {
+            Evaluate(part);
+        }
+
+        _receivers.Pop();
+    }
+
+    private Value CreateDelegate(IDelegateCreationOperation creation) => Evaluate(creation.Target);
+
+    private Value MethodGroup(IMethodReferenceOperation reference)
+    {
+        var method = reference.Method;
+        if (method.MethodKind == MethodKind.LocalFunction)
+        {
+            return Value.Of(new FuncTarget(LocalFunction(method), method.IsStatic ? null : _environment, reference.Syntax));
+        }
+
+        var receiver = reference.Instance is { } instance ? Evaluate(instance) : null;
+        return Value.Of(new FuncTarget(method, receiver, reference.Syntax));
+    }
+
+    private Value Lambda(IFlowAnonymousFunctionOperation lambda)
+    {
+        _engine.Bodies.AddLambda(lambda.Symbol, lambda.Syntax, () => _graph!.GetAnonymousFunctionControlFlowGraph(lambda, CancellationToken.None), _body);
+        return Value.Of(new FuncTarget(lambda.Symbol, _environment, lambda.Syntax));
+    }
+
+    private IMethodSymbol LocalFunction(IMethodSymbol method)
+    {
+        var definition = method.OriginalDefinition;
+        if (_engine.Bodies.FindNested(definition) is null && GraphOf(definition) is { } graph)
+        {
+            var syntax = definition.DeclaringSyntaxReferences.FirstOrDefault()?.GetSyntax(_cancellation) ?? _body.Syntax;
+            _engine.Bodies.AddLambda(definition, syntax, graph, _body);
+        }
+
+        return definition;
+    }
+
+    /// <summary>A local function is declared in this graph or in one around it.</summary>
+    private Func<ControlFlowGraph?>? GraphOf(IMethodSymbol localFunction)
+    {
+        for (var body = _body; body is not null; body = body.Outer)
+        {
+            if (body.Graph is { } graph && graph.LocalFunctions.Contains(localFunction, SymbolEqualityComparer.Default))
+            {
+                return () => graph.GetLocalFunctionControlFlowGraph(localFunction, CancellationToken.None);
+            }
+        }
+
+        return null;
+    }
+
+    /// <summary>The sequence that an iterator fills.</summary>
+    private Value YieldedSequence() => Value.Of(_sequence ??= Nodes.Fresh(_body.Syntax, 2, null));
+}

@@ -1,0 +1,272 @@
+using System.Collections.Immutable;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.FlowAnalysis;
+using PolicyLint.Analyzers.Flow.Program;
+using PolicyLint.Analyzers.Flow.States;
+using PolicyLint.Analyzers.Flow.Summaries;
+using PolicyLint.Analyzers.Flow.Values;
+using PolicyLint.Analyzers.Knowledge;
+
+namespace PolicyLint.Analyzers.Flow.Bodies;
+
+/// <summary>
+/// Interprets one body over its own ports: a worklist over the control flow graph, in which a block is visited again while what
+/// holds at its entry still grows. This part walks blocks, branches, handlers and finally regions.
+/// </summary>
+internal sealed partial class BodyInterpreter
+{
+    private readonly FlowEngine _engine;
+    private readonly Body _body;
+    private readonly ControlFlowGraph? _graph;
+    private readonly Memory _memory;
+    private readonly ExitPoints _exit;
+    private readonly EventLog _log = new();
+    private readonly HandlerMap _handlers;
+    private readonly CancellationToken _cancellation;
+    private readonly Dictionary<(ControlFlowRegion, FlowState), FlowState?> _finallyRuns = [];
+    private readonly Dictionary<ControlFlowRegion, FlowState> _unwinding = [];
+    private Frame _frame;
+    private BasicBlock? _block;
+    private bool _isDead;
+
+    private BodyInterpreter(FlowEngine engine, Body body, CancellationToken cancellation)
+    {
+        _engine = engine;
+        _body = body;
+        _graph = body.Graph;
+        _cancellation = cancellation;
+        _memory = new Memory(engine.Nodes);
+        _exit = new ExitPoints(_memory);
+        _handlers = new HandlerMap();
+        _frame = new Frame(_graph?.Blocks.Length ?? 0, 0);
+    }
+
+    private NodeTable Nodes => _engine.Nodes;
+
+    private CodeKnowledge Knowledge => _engine.Knowledge;
+
+    /// <summary>Interprets the body and returns what its callers and the rules need of it.</summary>
+    public static (MethodSummary Summary, BodyEvents Events) Run(FlowEngine engine, Body body, CancellationToken cancellation)
+    {
+        var interpreter = new BodyInterpreter(engine, body, cancellation);
+        interpreter.EnterBody();
+        if (interpreter._graph is null)
+        {
+            // A primary or implicit constructor: what it does is done on entering.
+            interpreter._exit.Return(0, 0, interpreter._memory.State, Value.Bottom);
+        }
+        else
+        {
+            interpreter.Enter(0, interpreter._memory.State);
+            interpreter.RunBlocks();
+        }
+
+        return interpreter.Leave();
+    }
+
+    private void RunBlocks()
+    {
+        while (true)
+        {
+            while (_frame.TryTake(out var ordinal))
+            {
+                _cancellation.ThrowIfCancellationRequested();
+                RunBlock(_graph!.Blocks[ordinal], _frame[ordinal]!);
+            }
+
+            if (_frame.Context != 0 || !UnwindFinally())
+            {
+                return;
+            }
+        }
+    }
+
+    private void RunBlock(BasicBlock block, FlowState state)
+    {
+        _memory.State = state;
+        _block = block;
+        _isDead = false;
+        var isGuarded = _handlers.IsGuarded(block);
+        if (isGuarded)
+        {
+            Unwind(block, Value.Bottom);
+        }
+
+        foreach (var operation in block.Operations)
+        {
+            Evaluate(operation);
+            if (isGuarded)
+            {
+                Unwind(block, Value.Bottom);
+            }
+
+            if (_isDead)
+            {
+                return;
+            }
+        }
+
+        Branch(block);
+    }
+
+    private void Branch(BasicBlock block)
+    {
+        var value = block.BranchValue is { } operation ? Evaluate(operation) : Value.Unknown;
+        if (_isDead)
+        {
+            return;
+        }
+
+        if (block.ConditionalSuccessor is { } conditional && block.BranchValue is { } condition)
+        {
+            var before = _memory.State;
+            var isTaken = block.ConditionKind == ControlFlowConditionKind.WhenTrue;
+            Refine(condition, value, isTaken);
+            Follow(block, conditional, value);
+            _memory.State = before;
+            Refine(condition, value, !isTaken);
+        }
+
+        if (block.FallThroughSuccessor is { } next)
+        {
+            Follow(block, next, value);
+        }
+    }
+
+    private void Follow(BasicBlock block, ControlFlowBranch branch, Value value)
+    {
+        switch (branch.Semantics)
+        {
+            case ControlFlowBranchSemantics.Throw:
+                Unwind(block, value);
+                return;
+            case ControlFlowBranchSemantics.Rethrow:
+                Unwind(block, _memory.Read(CaughtSlot(_handlers.CatchAround(block))));
+                return;
+            case ControlFlowBranchSemantics.StructuredExceptionHandling:
+                _frame.Result = _frame.Result is { } other ? _memory.Join(other, _memory.State) : _memory.State;
+                return;
+        }
+
+        if (branch.Destination is not { } destination)
+        {
+            return;
+        }
+
+        var after = RunFinally(block, branch.FinallyRegions, _memory.State);
+        if (after is null)
+        {
+            return;
+        }
+
+        if (destination.Kind == BasicBlockKind.Exit)
+        {
+            _exit.Return(block.Ordinal, _frame.Context, after, ReturnedValue(branch, value));
+            return;
+        }
+
+        Enter(destination.Ordinal, after);
+    }
+
+    private Value ReturnedValue(ControlFlowBranch branch, Value value) =>
+        branch.Semantics == ControlFlowBranchSemantics.Return ? value : Value.Bottom;
+
+    private void Enter(int ordinal, FlowState state) => _frame.Enter(ordinal, state, _memory);
+
+    /// <summary>Runs the finally regions that a branch leaves, each with the state of this branch; null when one does not end.</summary>
+    private FlowState? RunFinally(BasicBlock block, ImmutableArray<ControlFlowRegion> regions, FlowState state)
+    {
+        foreach (var region in regions)
+        {
+            if (RunRegion(region, state, block.Ordinal + 1) is not { } after)
+            {
+                return null;
+            }
+
+            state = after;
+        }
+
+        return state;
+    }
+
+    private FlowState? RunRegion(ControlFlowRegion region, FlowState state, int context)
+    {
+        if (_finallyRuns.TryGetValue((region, state), out var known))
+        {
+            return known;
+        }
+
+        var outer = (_frame, _memory.State, _block, _isDead, _log.Context);
+        _frame = new Frame(_graph!.Blocks.Length, context);
+        _log.Context = context;
+        Enter(region.FirstBlockOrdinal, state);
+        RunBlocks();
+        var result = _frame.Result;
+        (_frame, _memory.State, _block, _isDead, _log.Context) = outer;
+        _finallyRuns[(region, state)] = result;
+        return result;
+    }
+
+    /// <summary>An exception may be thrown here: what holds now may hold in every handler that can receive it.</summary>
+    private void Unwind(BasicBlock block, Value thrown) => Unwind(block.EnclosingRegion, _memory.State, thrown);
+
+    private void Unwind(ControlFlowRegion from, FlowState state, Value thrown)
+    {
+        foreach (var target in _handlers.TargetsFrom(from))
+        {
+            if (target.IsFinally)
+            {
+                _unwinding[target.Region] = _unwinding.TryGetValue(target.Region, out var before) ? _memory.Join(before, state) : state;
+                if (!ReferenceEquals(thrown, Value.Bottom))
+                {
+                    _exit.Throw(thrown);
+                }
+
+                return;
+            }
+
+            if (!CanCatch(target.Region, thrown))
+            {
+                continue;
+            }
+
+            var slot = CaughtSlot(target.Region);
+            var caught = state.Set(slot, (state.Find(slot) ?? Value.Bottom).Join(thrown));
+            Enter(target.Region.FirstBlockOrdinal, caught);
+            if (target.CatchesAll)
+            {
+                return;
+            }
+        }
+
+        _exit.Throw(thrown);
+    }
+
+    private bool UnwindFinally()
+    {
+        if (_unwinding.Count == 0)
+        {
+            return false;
+        }
+
+        foreach (var (region, state) in _unwinding.OrderBy(p => p.Key.FirstBlockOrdinal).Select(p => (p.Key, p.Value)).ToList())
+        {
+            _unwinding.Remove(region);
+            var key = _handlers.Unwound(region, state, _memory);
+            if (key is null || RunRegion(region, key, -region.FirstBlockOrdinal - 1) is not { } after)
+            {
+                continue;
+            }
+
+            Unwind(region.EnclosingRegion!, after, Value.Bottom);
+        }
+
+        return true;
+    }
+
+    private int CaughtSlot(ControlFlowRegion? handler) => _memory.Slots.Caught(handler ?? _graph!.Root);
+
+    private bool CanCatch(ControlFlowRegion handler, Value thrown) =>
+        ReferenceEquals(thrown, Value.Bottom) || thrown.Refs.IsEmpty || handler.ExceptionType is not { } caught
+        || thrown.Refs.Any(n => n.Type is not { } type || _engine.Types.IsOrInherits(type, caught) || _engine.Types.IsOrInherits(caught, type));
+}

@@ -1,0 +1,181 @@
+using Microsoft.CodeAnalysis;
+using PolicyLint.Analyzers.Flow.States;
+using PolicyLint.Analyzers.Flow.Values;
+
+namespace PolicyLint.Analyzers.Flow.Bodies;
+
+internal sealed partial class BodyInterpreter
+{
+    /// <summary>What a generic library member knows of each of its type parameters: parametricity as a transfer function.</summary>
+    private sealed class Channels
+    {
+        private const int MaxNesting = 3;
+
+        private readonly Dictionary<ITypeParameterSymbol, Value> _values = new(SymbolEqualityComparer.Default);
+
+        /// <summary>Takes what the value holds at every place where <paramref name="type"/> mentions a type parameter; true when that is news.</summary>
+        public bool Gather(BodyInterpreter interpreter, ITypeSymbol type, Value value, int nesting = 0)
+        {
+            switch (type)
+            {
+                case ITypeParameterSymbol parameter:
+                    return Add(parameter, value.WithoutFacts());
+                case IArrayTypeSymbol array:
+                    return Gather(interpreter, array.ElementType, Element(interpreter, value), nesting + 1);
+                case INamedTypeSymbol { IsGenericType: true } named when nesting < MaxNesting && DelegateOf(named) is null:
+                    var isNews = false;
+                    for (var i = 0; i < named.TypeArguments.Length; i++)
+                    {
+                        if (MentionsTypeParameter(named.TypeArguments[i]))
+                        {
+                            var part = IsTransparent(named) ? value : interpreter._memory.Read(value, KeyOf(named, i));
+                            isNews |= Gather(interpreter, named.TypeArguments[i], Carried(part, value), nesting + 1);
+                        }
+                    }
+
+                    return isNews;
+                default:
+                    return false;
+            }
+        }
+
+        /// <summary>Makes a value of <paramref name="type"/> that holds at every place what is known of the type parameter there.</summary>
+        public Value Put(BodyInterpreter interpreter, ITypeSymbol type, IOperation operation, int index, Value otherwise)
+        {
+            switch (type)
+            {
+                case ITypeParameterSymbol parameter:
+                    return _values.TryGetValue(parameter, out var value) ? value : otherwise;
+                case IArrayTypeSymbol array:
+                    return Box(interpreter, operation, index, type, [(FieldKey.Element, Put(interpreter, array.ElementType, operation, index + 64, otherwise))]);
+                case INamedTypeSymbol { IsGenericType: true } named when index < 64 * MaxNesting && MentionsTypeParameter(named) && DelegateOf(named) is null:
+                    if (IsTransparent(named))
+                    {
+                        return Put(interpreter, named.TypeArguments[0], operation, index + 64, otherwise);
+                    }
+
+                    return Box(interpreter, operation, index, type, [.. named.TypeArguments.Select((a, i) => (KeyOf(named, i), Put(interpreter, a, operation, index + (64 * (i + 1)), otherwise)))]);
+                default:
+                    return otherwise;
+            }
+        }
+
+        /// <summary>Puts what is known of the type parameters into the object itself.</summary>
+        public void Scatter(BodyInterpreter interpreter, INamedTypeSymbol type, Value receiver)
+        {
+            for (var i = 0; i < type.TypeParameters.Length; i++)
+            {
+                if (_values.TryGetValue(type.TypeParameters[i], out var value) && !value.IsPlain)
+                {
+                    interpreter._memory.Add(receiver, KeyOf(type, i), value);
+                }
+            }
+        }
+
+        public bool Replace(ITypeSymbol type, Value value)
+        {
+            if (type is ITypeParameterSymbol parameter)
+            {
+                _values[parameter] = value;
+            }
+
+            return false;
+        }
+
+        /// <summary>Whether something is known of a type parameter that the type mentions.</summary>
+        public bool Mentions(ITypeSymbol type) => type switch
+        {
+            ITypeParameterSymbol parameter => _values.ContainsKey(parameter),
+            IArrayTypeSymbol array => Mentions(array.ElementType),
+            INamedTypeSymbol named => named.TypeArguments.Any(Mentions),
+            _ => false,
+        };
+
+        /// <summary>The data of all type parameters together.</summary>
+        public Value All(BodyInterpreter interpreter)
+        {
+            var all = Value.Unknown;
+            foreach (var value in _values.Values)
+            {
+                all = all.Join(interpreter.DataIn(value, null));
+            }
+
+            return all;
+        }
+
+        public static bool MentionsTypeParameter(ITypeSymbol type) => type switch
+        {
+            ITypeParameterSymbol => true,
+            IArrayTypeSymbol array => MentionsTypeParameter(array.ElementType),
+            INamedTypeSymbol named => named.TypeArguments.Any(MentionsTypeParameter),
+            _ => false,
+        };
+
+        /// <summary>The cell for the i-th type argument of a library generic.</summary>
+        public static FieldKey KeyOf(INamedTypeSymbol type, int index)
+        {
+            if (IsTask(type) || type.Name is "Lazy" or "ThreadLocal" or "AsyncLocal" or "TaskCompletionSource" or "TaskAwaiter" or "ValueTaskAwaiter" or "StrongBox" or "WeakReference" or "IOptions")
+            {
+                return FieldKey.Result;
+            }
+
+            if (type.IsTupleType || type.Name is "Tuple")
+            {
+                var name = "Item" + (index + 1);
+                return type.OriginalDefinition.GetMembers(name).FirstOrDefault() is { } item ? new FieldKey(item) : FieldKey.Slot(index);
+            }
+
+            if (type.TypeArguments.Length == 2 && index == 0 && (type.Name is "KeyValuePair" or "IGrouping" || IsDictionary(type) || type.Name.EndsWith("Lookup", StringComparison.Ordinal)))
+            {
+                return FieldKey.Key;
+            }
+
+            return index == type.TypeArguments.Length - 1 || IsSequence(type) ? FieldKey.Element : FieldKey.Slot(index);
+        }
+
+        private static bool IsTask(INamedTypeSymbol type) => IsTaskLike(type);
+
+        /// <summary>A box that is the value itself.</summary>
+        private static bool IsTransparent(INamedTypeSymbol type) => type.OriginalDefinition.SpecialType == SpecialType.System_Nullable_T;
+
+        private static bool IsDictionary(INamedTypeSymbol type) =>
+            type.Name.Contains("Dictionary") || type.AllInterfaces.Any(i => i.Name is "IDictionary" or "IReadOnlyDictionary" && i.IsGenericType);
+
+        private static bool IsSequence(INamedTypeSymbol type) => type.Name.Contains("Enumera") || type.Name is "Span" or "Memory" or "ReadOnlySpan" or "ReadOnlyMemory";
+
+        private static Value Element(BodyInterpreter interpreter, Value value) => Carried(interpreter._memory.Read(value, FieldKey.Element), value);
+
+        /// <summary>What is in a box that is personal as a whole is personal too.</summary>
+        private static Value Carried(Value part, Value whole) =>
+            whole.Origins.IsEmpty && whole.Taint.IsEmpty && whole.Texts.IsEmpty
+                ? part
+                : part.With(origins: part.Origins.Union(whole.Origins), taint: part.Taint.Union(whole.Taint), texts: part.Texts.Union(whole.Texts));
+
+        private bool Add(ITypeParameterSymbol parameter, Value value)
+        {
+            if (!_values.TryGetValue(parameter, out var before))
+            {
+                _values.Add(parameter, value);
+                return true;
+            }
+
+            var joined = before.Join(value);
+            _values[parameter] = joined;
+            return !ReferenceEquals(joined, before);
+        }
+
+        private static Value Box(BodyInterpreter interpreter, IOperation operation, int index, ITypeSymbol type, (FieldKey Key, Value Value)[] parts)
+        {
+            var box = interpreter.Made(operation, null, index);
+            foreach (var (key, value) in parts)
+            {
+                if (!value.IsPlain)
+                {
+                    interpreter._memory.Add(box, key, value);
+                }
+            }
+
+            return box;
+        }
+    }
+}

@@ -1,0 +1,34 @@
+using PolicyLint.Analyzers.Flow.States;
+using PolicyLint.Analyzers.Flow.Values;
+
+namespace PolicyLint.Analyzers.Flow.Bodies;
+
+/// <summary>What holds where a body returns, and what it throws.</summary>
+internal sealed class ExitPoints(Memory memory)
+{
+    // One entry per block and way: a block that is visited again replaces what it said.
+    private readonly SortedDictionary<(int Block, int Context), (FlowState State, Value Value)> _returns = [];
+
+    public Value Thrown { get; private set; } = Value.Bottom;
+
+    public bool Any => _returns.Count > 0;
+
+    public void Return(int block, int context, FlowState state, Value value) => _returns[(block, context)] = (state, value);
+
+    public void Throw(Value value) => Thrown = Thrown.Join(value);
+
+    /// <summary>The joined state and value of all returns; each value implies what is held where it is returned.</summary>
+    public (FlowState State, Value Value) Join()
+    {
+        FlowState? state = null;
+        var value = Value.Bottom;
+        foreach (var point in _returns.Values)
+        {
+            state = state is null ? point.State : memory.Join(state, point.State);
+            var returned = point.Value;
+            value = value.Join(ReferenceEquals(returned, Value.Bottom) ? returned : returned.With(facts: returned.Facts.Plus(point.State.Held)));
+        }
+
+        return (state!, value);
+    }
+}

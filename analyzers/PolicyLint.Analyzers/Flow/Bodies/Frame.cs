@@ -1,0 +1,35 @@
+using PolicyLint.Analyzers.Flow.States;
+
+namespace PolicyLint.Analyzers.Flow.Bodies;
+
+/// <summary>One run over blocks: the main one, or one of a finally region for one way into it. Blocks wait in order of their ordinal, which is close to reverse post-order.</summary>
+internal sealed class Frame(int blocks, int context)
+{
+    private readonly FlowState?[] _states = new FlowState?[blocks];
+    private readonly SortedSet<int> _waiting = [];
+
+    /// <summary>0 for the main run; else which way led into the finally region.</summary>
+    public int Context { get; } = context;
+
+    /// <summary>What holds at the end of the finally region.</summary>
+    public FlowState? Result { get; set; }
+
+    public FlowState? this[int ordinal] => _states[ordinal];
+
+    public bool TryTake(out int ordinal)
+    {
+        ordinal = _waiting.Min;
+        return _waiting.Count > 0 && _waiting.Remove(ordinal);
+    }
+
+    public void Enter(int ordinal, FlowState state, Memory memory)
+    {
+        var before = _states[ordinal];
+        var after = before is null ? state : memory.Join(before, state);
+        if (!ReferenceEquals(before, after))
+        {
+            _states[ordinal] = after;
+            _waiting.Add(ordinal);
+        }
+    }
+}

@@ -1,0 +1,125 @@
+using System.Collections.Immutable;
+using PolicyLint.Analyzers.Flow.Program;
+using PolicyLint.Analyzers.Flow.Summaries;
+using PolicyLint.Analyzers.Flow.Values;
+using PolicyLint.Analyzers.Knowledge;
+
+namespace PolicyLint.Analyzers.Flow;
+
+/// <summary>
+/// Turns the events of interpreted bodies into egresses: each where data and place are both known for the first time, and where
+/// the duty to hold the gates ends.
+/// </summary>
+internal sealed class EgressCollector(FlowEngine engine)
+{
+    private readonly WrittenFiles _files = new(engine);
+
+    public ImmutableArray<Egress> Collect()
+    {
+        foreach (var body in engine.Interpreted)
+        {
+            foreach (var egress in body.Events.Egresses)
+            {
+                _files.Add(egress);
+            }
+        }
+
+        return [.. engine.Interpreted
+            .SelectMany(Egresses)
+            .GroupBy(e => (e.Stand, e.Write, e.Destination?.Class, e.IsFile))
+            .Select(Merge)];
+    }
+
+    private IEnumerable<Egress> Egresses(Body body)
+    {
+        var isEntry = engine.Entries.IsEntry(body);
+        foreach (var egress in body.Events.Egresses)
+        {
+            var found = egress.Required is { } required ? Export(body, egress, required, isEntry) : Writes(body, egress, isEntry);
+            foreach (var one in found)
+            {
+                yield return one;
+            }
+        }
+    }
+
+    private IEnumerable<Egress> Export(Body body, EgressEvent egress, GateKinds required, bool isEntry)
+    {
+        var requirement = new Requirement("", false, required);
+        var missing = engine.Obligations.Missing(egress, required);
+        var stands = Stands(egress, missing, required, isEntry);
+        if (stands)
+        {
+            yield return Make(body, egress, null, requirement, missing, egress.Origins, isFile: false);
+        }
+    }
+
+    private IEnumerable<Egress> Writes(Body body, EgressEvent egress, bool isEntry)
+    {
+        var fileData = egress.Files is { } files ? _files.DataOf(files) : OriginSet.Empty;
+        if (egress.Origins.IsEmpty && fileData.IsEmpty)
+        {
+            yield break;
+        }
+
+        foreach (var match in engine.Obligations.MatchesOf(egress))
+        {
+            var requirement = engine.Knowledge.RequirementOf(match.Class);
+            var missing = engine.Obligations.Missing(egress, requirement);
+            var stands = requirement.IsForbidden ? egress.Certain is null : Stands(egress, missing, requirement.Gates, isEntry);
+            if (stands)
+            {
+                yield return fileData.IsEmpty
+                    ? Make(body, egress, match, requirement, missing, egress.Origins, isFile: false)
+                    : Make(body, egress, match, requirement, missing, fileData, isFile: true);
+            }
+        }
+    }
+
+    /// <summary>
+    /// A duty that is not met stands at the entry, or at the operation when nobody could meet it; one that is met stands where
+    /// the event was first certain.
+    /// </summary>
+    private bool Stands(EgressEvent egress, GateKinds missing, GateKinds required, bool isEntry)
+    {
+        if (missing == 0)
+        {
+            return egress.Certain is null;
+        }
+
+        return (required & ~engine.Knowledge.KnownGates) != 0 ? egress.Certain is null : isEntry;
+    }
+
+    private static Egress Make(Body body, EgressEvent egress, DestinationMatch? match, Requirement requirement, GateKinds missing, OriginSet origins, bool isFile) => new()
+    {
+        Stand = egress.Stand,
+        Write = egress.Write,
+        Member = egress.Member,
+        Body = body,
+        Origins = origins,
+        Destination = match,
+        Requirement = requirement,
+        Missing = missing,
+        IsFile = isFile,
+        Calls = egress.Calls,
+        Unanswered = egress.Unanswered,
+        Values = egress.Values,
+    };
+
+    /// <summary>One finding per write and place where it stands: further sources, and further ways, are told with it.</summary>
+    private static Egress Merge(IEnumerable<Egress> twins)
+    {
+        var merged = twins.First();
+        foreach (var twin in twins.Skip(1))
+        {
+            merged = merged with
+            {
+                Origins = merged.Origins.Union(twin.Origins),
+                Missing = merged.Missing | twin.Missing,
+                Unanswered = [.. merged.Unanswered.Union(twin.Unanswered)],
+            };
+        }
+
+        return merged;
+    }
+}

@@ -1,0 +1,46 @@
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.FlowAnalysis;
+using PolicyLint.Analyzers.Flow.Summaries;
+
+namespace PolicyLint.Analyzers.Flow.Program;
+
+/// <summary>A piece of code that is interpreted by itself: a method, accessor, constructor, initializer, lambda or local function.</summary>
+internal sealed class Body(ISymbol symbol, SyntaxNode syntax, Func<ControlFlowGraph?> graph, Body? outer)
+{
+    private readonly Lazy<ControlFlowGraph?> _graph = new(graph);
+
+    /// <summary>The method; for an initializer the field or property.</summary>
+    public ISymbol Symbol { get; } = symbol;
+
+    public IMethodSymbol? Method => Symbol as IMethodSymbol;
+
+    public SyntaxNode Syntax { get; } = syntax;
+
+    /// <summary>The body that a lambda or local function stands in; null for members.</summary>
+    public Body? Outer { get; } = outer;
+
+    /// <summary>The graph; null when the code does not compile well enough for one.</summary>
+    public ControlFlowGraph? Graph => _graph.Value;
+
+    /// <summary>The member's own body: itself, or the outermost one around a lambda.</summary>
+    public Body Root => Outer?.Root ?? this;
+
+    public MethodSummary Summary { get; set; } = MethodSummary.Unreached;
+
+    /// <summary>Bodies that used the summary and are interpreted again when it changes, in order of first use.</summary>
+    public List<Body> Dependents { get; } = [];
+
+    public bool IsStarted { get; set; }
+
+    public bool IsQueued { get; set; }
+
+    public int Runs { get; set; }
+
+    /// <summary>Variables of this body that lambdas or local functions in it use: they live in the environment.</summary>
+    public HashSet<ISymbol> Captured { get; } = new(SymbolEqualityComparer.Default);
+
+    /// <summary>What the last interpretation saw.</summary>
+    public BodyEvents Events { get; set; } = BodyEvents.None;
+
+    public override string ToString() => Symbol.ToDisplayString();
+}

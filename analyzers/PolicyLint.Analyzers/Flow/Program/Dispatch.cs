@@ -1,0 +1,142 @@
+using System.Collections.Immutable;
+using Microsoft.CodeAnalysis;
+using PolicyLint.Analyzers.Flow.Values;
+
+namespace PolicyLint.Analyzers.Flow.Program;
+
+/// <summary>Whom a call may reach: exactly the member it names, or every override and implementation that can be seen.</summary>
+internal sealed class Dispatch(BodyCatalogue bodies, TypeHierarchy types)
+{
+    /// <summary>A library contract that more types than this implement says nothing about any one of them.</summary>
+    private const int MaxLibraryTargets = 24;
+
+    private readonly Dictionary<ISymbol, ImmutableArray<Body>> _overrides = new(SymbolEqualityComparer.Default);
+
+    /// <summary>The bodies that a call may run; empty when none can be seen.</summary>
+    public ImmutableArray<Body> TargetsOf(IMethodSymbol method, Value? receiver, bool isVirtual)
+    {
+        var definition = method.OriginalDefinition;
+        var isOpen = (isVirtual || definition.IsStatic) && (definition.IsAbstract || definition.IsVirtual || definition.IsOverride);
+        if (!isOpen || definition.ContainingType is null)
+        {
+            return bodies.Find(definition) is { } body ? [body] : [];
+        }
+
+        if (receiver is not null && ExactTypes(receiver) is { } exact)
+        {
+            return [.. exact.Select(t => Implementation(t, definition)).OfType<IMethodSymbol>().Select(bodies.Find).OfType<Body>().Distinct()];
+        }
+
+        if (!_overrides.TryGetValue(definition, out var targets))
+        {
+            _overrides.Add(definition, targets = FindAll(definition));
+        }
+
+        return targets;
+    }
+
+    /// <summary>The properties that may answer for one; accessors have bodies or share a cell.</summary>
+    public ImmutableArray<IPropertySymbol> PropertiesOf(IPropertySymbol property, Value receiver, bool isVirtual)
+    {
+        var definition = property.OriginalDefinition;
+        if (!isVirtual || !(definition.IsAbstract || definition.IsVirtual || definition.IsOverride))
+        {
+            return [definition];
+        }
+
+        var found = ExactTypes(receiver) is { } exact
+            ? exact.Select(t => Implementation(t, definition)).OfType<IPropertySymbol>()
+            : types.SubtypesOf(definition.ContainingType).Select(t => Implementation(t, definition)).OfType<IPropertySymbol>().Concat(definition.ContainingType.TypeKind == TypeKind.Interface ? [] : [definition]);
+        var all = found.Select(p => p.OriginalDefinition).Distinct<IPropertySymbol>(SymbolEqualityComparer.Default).ToImmutableArray();
+        return all.IsEmpty ? [definition] : all;
+    }
+
+    /// <summary>The types of the objects, where all of them were made in sight.</summary>
+    private static HashSet<ITypeSymbol>? ExactTypes(Value receiver)
+    {
+        if (receiver.Refs.IsEmpty || !receiver.Taint.IsEmpty || !receiver.Origins.IsEmpty)
+        {
+            return null;
+        }
+
+        var exact = new HashSet<ITypeSymbol>(SymbolEqualityComparer.Default);
+        foreach (var node in receiver.Refs)
+        {
+            if (node.Kind != NodeKind.Fresh || node.Type is null)
+            {
+                return null;
+            }
+
+            exact.Add(node.Type);
+        }
+
+        return exact;
+    }
+
+    private ImmutableArray<Body> FindAll(IMethodSymbol definition)
+    {
+        var found = new List<Body>();
+        if (bodies.Find(definition) is { } own)
+        {
+            found.Add(own);
+        }
+
+        var isSource = bodies.IsSource(definition);
+        if (definition.ContainingType.SpecialType == SpecialType.System_Object)
+        {
+            return [.. found];
+        }
+
+        foreach (var type in types.SubtypesOf(definition.ContainingType))
+        {
+            if (Implementation(type, definition) is IMethodSymbol implementation && bodies.Find(implementation) is { } body && !found.Contains(body))
+            {
+                found.Add(body);
+            }
+
+            if (!isSource && found.Count > MaxLibraryTargets)
+            {
+                return [];
+            }
+        }
+
+        return [.. found];
+    }
+
+    /// <summary>The member of <paramref name="type"/> that answers a call of <paramref name="definition"/>.</summary>
+    private static ISymbol? Implementation(ITypeSymbol type, ISymbol definition)
+    {
+        if (definition.ContainingType.TypeKind == TypeKind.Interface)
+        {
+            var contract = type.AllInterfaces.Concat(type is INamedTypeSymbol self ? [self] : []).FirstOrDefault(i => SymbolEqualityComparer.Default.Equals(i.OriginalDefinition, definition.ContainingType));
+            var member = contract?.GetMembers(definition.Name).FirstOrDefault(m => SymbolEqualityComparer.Default.Equals(m.OriginalDefinition, definition));
+            return member is null ? null : type.FindImplementationForInterfaceMember(member)?.OriginalDefinition;
+        }
+
+        for (ITypeSymbol? t = type; t is not null; t = t.BaseType)
+        {
+            foreach (var member in t.GetMembers(definition.Name))
+            {
+                if (IsOrOverrides(member, definition))
+                {
+                    return member.OriginalDefinition;
+                }
+            }
+        }
+
+        return null;
+    }
+
+    private static bool IsOrOverrides(ISymbol member, ISymbol definition)
+    {
+        for (var m = member; m is not null; m = m is IMethodSymbol method ? method.OverriddenMethod : (m as IPropertySymbol)?.OverriddenProperty)
+        {
+            if (SymbolEqualityComparer.Default.Equals(m.OriginalDefinition, definition))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+}

@@ -1,0 +1,58 @@
+using PolicyLint.Analyzers.Knowledge;
+
+namespace PolicyLint.Analyzers.Flow.Program;
+
+/// <summary>The names worth looking for, and the members that contain one and were not taken yet.</summary>
+internal sealed class InterestSet
+{
+    private readonly NameIndex _names;
+    private readonly HashSet<string> _added = new(StringComparer.Ordinal);
+    private readonly SortedSet<int> _waiting = [];
+    private readonly HashSet<int> _taken = [];
+
+    public InterestSet(NameIndex names, CodeKnowledge knowledge)
+    {
+        _names = names;
+        foreach (var name in names.Names)
+        {
+            if (knowledge.IsInteresting(name))
+            {
+                Add(name);
+            }
+        }
+    }
+
+    public void Add(string name)
+    {
+        if (!_added.Add(name))
+        {
+            return;
+        }
+
+        foreach (var member in _names.MembersWith(name))
+        {
+            if (!_taken.Contains(member))
+            {
+                _waiting.Add(member);
+            }
+        }
+    }
+
+    /// <summary>A constructor may be called by a target-typed <c>new()</c>: the name of its type then stands in the declaration of what is assigned.</summary>
+    public void AddConstructor(string typeName) => Add(typeName);
+
+    public bool TryTake(out MemberNames member)
+    {
+        member = null!;
+        if (_waiting.Count == 0)
+        {
+            return false;
+        }
+
+        var index = _waiting.Min;
+        _waiting.Remove(index);
+        _taken.Add(index);
+        member = _names.Members[index];
+        return true;
+    }
+}

@@ -1,0 +1,120 @@
+using System.Runtime.CompilerServices;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
+
+namespace PolicyLint.Analyzers.Flow.Program;
+
+/// <summary>
+/// Which identifiers stand in which member: a scan of tokens without binding, made once per syntax tree and kept as long as
+/// the tree lives. It decides which few bodies are worth binding at all.
+/// </summary>
+internal sealed class NameIndex
+{
+    private static readonly ConditionalWeakTable<SyntaxTree, TreeNames> Trees = new();
+
+    private readonly List<MemberNames> _members = [];
+    private readonly Dictionary<string, List<int>> _membersByName = new(StringComparer.Ordinal);
+
+    public NameIndex(Compilation compilation, CancellationToken cancellation)
+    {
+        foreach (var tree in compilation.SyntaxTrees)
+        {
+            cancellation.ThrowIfCancellationRequested();
+            foreach (var member in Trees.GetValue(tree, t => TreeNames.Scan(t, CancellationToken.None)).Members)
+            {
+                Add(member);
+            }
+        }
+    }
+
+    /// <summary>The members, by index.</summary>
+    public IReadOnlyList<MemberNames> Members => _members;
+
+    public IEnumerable<string> Names => _membersByName.Keys;
+
+    /// <summary>The members in which the name stands.</summary>
+    public IReadOnlyList<int> MembersWith(string name) => _membersByName.TryGetValue(name, out var members) ? members : [];
+
+    /// <summary>In how many members the name stands.</summary>
+    public int CountOf(string name) => MembersWith(name).Count;
+
+    /// <summary>The identifier that callers of a member write; null when they write none (operators, conversions, finalizers).</summary>
+    public static string? NameOf(ISymbol member) => member switch
+    {
+        IMethodSymbol { MethodKind: MethodKind.Constructor or MethodKind.StaticConstructor } constructor => constructor.ContainingType.Name,
+        IMethodSymbol { MethodKind: MethodKind.UserDefinedOperator or MethodKind.Conversion or MethodKind.Destructor } => null,
+        IMethodSymbol { AssociatedSymbol: IPropertySymbol { IsIndexer: true } } => null,
+        IMethodSymbol { AssociatedSymbol: { } associated } => associated.Name,
+        IMethodSymbol { ExplicitInterfaceImplementations: { IsEmpty: false } contracts } => contracts[0].Name,
+        _ => member.Name,
+    };
+
+    private void Add(MemberNames member)
+    {
+        var index = _members.Count;
+        _members.Add(member);
+        foreach (var name in member.Names)
+        {
+            if (!_membersByName.TryGetValue(name, out var members))
+            {
+                _membersByName.Add(name, members = []);
+            }
+
+            members.Add(index);
+        }
+    }
+
+    /// <summary>The members of one tree.</summary>
+    private sealed class TreeNames(IReadOnlyList<MemberNames> members)
+    {
+        public IReadOnlyList<MemberNames> Members { get; } = members;
+
+        public static TreeNames Scan(SyntaxTree tree, CancellationToken cancellation)
+        {
+            var members = new List<MemberNames>();
+            var root = tree.GetRoot(cancellation);
+            if (root is CompilationUnitSyntax unit && unit.Members.Any(m => m is GlobalStatementSyntax))
+            {
+                members.Add(new MemberNames(root, Identifiers(unit.Members.OfType<GlobalStatementSyntax>())));
+            }
+
+            foreach (var node in root.DescendantNodes(n => n is CompilationUnitSyntax or BaseNamespaceDeclarationSyntax or TypeDeclarationSyntax))
+            {
+                if (node is MemberDeclarationSyntax and not (BaseTypeDeclarationSyntax or BaseNamespaceDeclarationSyntax or DelegateDeclarationSyntax or GlobalStatementSyntax) && node.Parent is TypeDeclarationSyntax)
+                {
+                    members.Add(new MemberNames(node, Identifiers([node])));
+                }
+                else if (node is TypeDeclarationSyntax { BaseList: { } bases })
+                {
+                    members.Add(new MemberNames(node, Identifiers([bases])));
+                }
+            }
+
+            return new TreeNames(members);
+        }
+
+        private static string[] Identifiers(IEnumerable<SyntaxNode> nodes)
+        {
+            var names = new HashSet<string>(StringComparer.Ordinal);
+            foreach (var node in nodes)
+            {
+                foreach (var token in node.DescendantTokens())
+                {
+                    if (token.IsKind(SyntaxKind.IdentifierToken) && !IsDeclaration(token))
+                    {
+                        names.Add(token.ValueText);
+                    }
+                }
+            }
+
+            return [.. names];
+        }
+
+        /// <summary>The name that a member gives itself is no use of it.</summary>
+        private static bool IsDeclaration(SyntaxToken token) => token.Parent is MethodDeclarationSyntax or ConstructorDeclarationSyntax or PropertyDeclarationSyntax or DestructorDeclarationSyntax;
+    }
+}
+
+/// <summary>The identifiers in one member.</summary>
+internal sealed record MemberNames(SyntaxNode Syntax, string[] Names);

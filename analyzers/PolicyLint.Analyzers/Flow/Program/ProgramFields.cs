@@ -1,0 +1,328 @@
+using Microsoft.CodeAnalysis;
+using PolicyLint.Analyzers.Flow.States;
+using PolicyLint.Analyzers.Flow.Summaries;
+using PolicyLint.Analyzers.Flow.Values;
+
+namespace PolicyLint.Analyzers.Flow.Program;
+
+/// <summary>
+/// What fields, statics and captured variables hold anywhere in the program: the join of what every body puts into them. Only
+/// what is put into objects that others can reach counts; objects that stay inside a body are followed there.
+/// </summary>
+internal sealed class ProgramFields(FlowEngine engine)
+{
+    private readonly Dictionary<FieldKey, FieldContent> _fields = [];
+
+    /// <summary>The methods that a delegate may call: those it is known to be, and those that its field holds anywhere.</summary>
+    public FuncSet FuncsOf(Value called, Body reader)
+    {
+        var funcs = called.Funcs;
+        foreach (var node in called.Refs)
+        {
+            if (node.ProgramField is { } field)
+            {
+                funcs = funcs.Union(Read(field, reader).Funcs);
+            }
+        }
+
+        return funcs;
+    }
+
+    /// <summary>Puts in what the program's fields hold, for data and place that come from them.</summary>
+    public EgressEvent Resolve(EgressEvent egress, Body reader)
+    {
+        var origins = egress.Origins;
+        var resolved = egress.Resolved;
+        foreach (var node in egress.Nodes)
+        {
+            if (node.ProgramField is { } field && !egress.Resolved.Contains(field))
+            {
+                var found = Read(field, reader).Origins;
+                origins = origins.Union(node.Kind == NodeKind.Encrypted ? found.Encrypted() : found);
+                resolved = resolved.Add(field);
+            }
+        }
+
+        return egress with
+        {
+            Origins = origins,
+            Places = Resolve(egress.Places, egress, reader, ref resolved),
+            Files = egress.Files is null ? null : Resolve(egress.Files, egress, reader, ref resolved),
+            Resolved = resolved,
+        };
+    }
+
+    /// <summary>Takes what a body leaves in objects that others can reach.</summary>
+    public void Contribute(Body body, Memory memory, Value returned)
+    {
+        var escaped = EscapedObjects(memory);
+        foreach (var index in memory.Slots.Fields)
+        {
+            var slot = memory.Slots[index];
+            var node = slot.Node!;
+            var field = slot.Key!.Symbol is null ? node.ProgramField : slot.Key;
+            if (field is null || memory.State.Find(index) is not { } value || ReferenceEquals(value, Value.Bottom))
+            {
+                continue;
+            }
+
+            if (node.IsOpen || node.Kind == NodeKind.Result || escaped.Contains(node) || slot.Key.Symbol is ILocalSymbol or IParameterSymbol)
+            {
+                Contribute(body, memory, field, value, node);
+            }
+        }
+
+        foreach (var target in returned.Funcs)
+        {
+            engine.Entries.Keep(target.Method);
+        }
+    }
+
+    private void Contribute(Body body, Memory memory, FieldKey field, Value value, Node holder)
+    {
+        var (origins, nodes) = memory.DataOf(value);
+        var texts = memory.PlacesOf(value);
+        var content = ContentOf(field);
+        var isNews = content.Join(
+            origins,
+            TextSet.Of(texts.Where(t => !t.Nodes.Any() && !t.IsUnknown)),
+            Closed(value.Funcs));
+        var isParameter = false;
+        foreach (var node in nodes)
+        {
+            isNews |= Link(content, field, node);
+            isParameter |= node.ProgramField is null;
+        }
+
+        foreach (var text in texts)
+        {
+            foreach (var node in text.Nodes)
+            {
+                isNews |= Link(content, field, node);
+                isParameter |= node.ProgramField is null;
+            }
+        }
+
+        if (isParameter && content.Fillers.Add(body) && content.IsWanted)
+        {
+            engine.BecomeInteresting(body);
+        }
+
+        if (holder.Kind is not NodeKind.Fresh && field.Symbol is IFieldSymbol or IPropertySymbol)
+        {
+            foreach (var target in value.Funcs)
+            {
+                engine.Entries.Keep(target.Method);
+            }
+        }
+
+        if (isNews)
+        {
+            Notify(content);
+        }
+    }
+
+    private bool Link(FieldContent content, FieldKey field, Node node)
+    {
+        if (node.ProgramField is not { } source || source.Equals(field))
+        {
+            return false;
+        }
+
+        ContentOf(source).Successors.Add(field);
+        return content.Sources.Add(source);
+    }
+
+    /// <summary>The content of a field together with that of the fields that flow into it; the reader is run again when it grows.</summary>
+    private FieldContent Read(FieldKey field, Body reader)
+    {
+        var content = ContentOf(field);
+        content.Readers.Add(reader);
+        if (!content.IsWanted)
+        {
+            Want(content);
+        }
+
+        if (content.Sources.Count == 0)
+        {
+            return content;
+        }
+
+        var all = new FieldContent(field);
+        var visited = new HashSet<FieldKey>();
+        var work = new Queue<FieldKey>([field]);
+        while (work.Count > 0)
+        {
+            var next = work.Dequeue();
+            if (!visited.Add(next))
+            {
+                continue;
+            }
+
+            var part = ContentOf(next);
+            if (!part.IsWanted)
+            {
+                Want(part);
+            }
+
+            all.Join(part.Origins, part.Texts, part.Funcs);
+            foreach (var source in part.Sources)
+            {
+                work.Enqueue(source);
+            }
+        }
+
+        return all;
+    }
+
+    private void Want(FieldContent content)
+    {
+        content.IsWanted = true;
+        engine.BecomeInteresting(content.Field);
+        foreach (var filler in content.Fillers)
+        {
+            engine.BecomeInteresting(filler);
+        }
+    }
+
+    private TextSet Resolve(TextSet texts, EgressEvent egress, Body reader, ref System.Collections.Immutable.ImmutableHashSet<FieldKey> resolved)
+    {
+        var result = texts;
+        foreach (var text in texts)
+        {
+            foreach (var node in text.Nodes)
+            {
+                if (node.ProgramField is not { } field || egress.Resolved.Contains(field))
+                {
+                    continue;
+                }
+
+                resolved = resolved.Add(field);
+                var known = Read(field, reader).Texts;
+                if (!known.IsEmpty)
+                {
+                    result = result.Union(TextSet.Of(text.Substitute(n => ReferenceEquals(n, node) ? known : TextSet.Of(TextPattern.Of(n)))));
+                }
+            }
+        }
+
+        return result;
+    }
+
+    /// <summary>Objects made in the body that hang on objects from outside, or were handed to code that cannot be seen.</summary>
+    private static HashSet<Node> EscapedObjects(Memory memory)
+    {
+        var escaped = new HashSet<Node>(memory.Leaked);
+        var work = new Queue<Node>(memory.Leaked);
+        foreach (var index in memory.Slots.Fields)
+        {
+            if (memory.Slots[index].Node is { } node && (node.IsOpen || node.Kind == NodeKind.Result) && memory.State.Find(index) is { } value)
+            {
+                Enqueue(value);
+            }
+        }
+
+        while (work.Count > 0)
+        {
+            foreach (var index in memory.Slots.FieldsOf(work.Dequeue()))
+            {
+                if (memory.State.Find(index) is { } value)
+                {
+                    Enqueue(value);
+                }
+            }
+        }
+
+        return escaped;
+
+        void Enqueue(Value value)
+        {
+            foreach (var node in value.Refs)
+            {
+                if (node.Kind == NodeKind.Fresh && escaped.Add(node))
+                {
+                    work.Enqueue(node);
+                }
+            }
+        }
+    }
+
+    /// <summary>A delegate that leaves its body: what it captured is whatever those variables ever hold.</summary>
+    private FuncSet Closed(FuncSet funcs)
+    {
+        var closed = FuncSet.Empty;
+        foreach (var target in funcs)
+        {
+            closed = closed.Union(FuncSet.Of(target with { Receiver = target.Receiver is null ? null : Value.Of(engine.Nodes.Result(target.Made, 1)) }));
+        }
+
+        return closed;
+    }
+
+    private FieldContent ContentOf(FieldKey field)
+    {
+        if (!_fields.TryGetValue(field, out var content))
+        {
+            _fields.Add(field, content = new FieldContent(field));
+        }
+
+        return content;
+    }
+
+    private void Notify(FieldContent changed)
+    {
+        var visited = new HashSet<FieldKey>();
+        var work = new Queue<FieldKey>([changed.Field]);
+        while (work.Count > 0)
+        {
+            var field = work.Dequeue();
+            if (!visited.Add(field))
+            {
+                continue;
+            }
+
+            var content = ContentOf(field);
+            foreach (var reader in content.Readers)
+            {
+                engine.Enqueue(reader);
+            }
+
+            foreach (var successor in content.Successors)
+            {
+                work.Enqueue(successor);
+            }
+        }
+    }
+
+    /// <summary>What one field holds, who reads it, and which fields flow into and out of it.</summary>
+    private sealed class FieldContent(FieldKey field)
+    {
+        public FieldKey Field { get; } = field;
+
+        public OriginSet Origins { get; private set; } = OriginSet.Empty;
+
+        public TextSet Texts { get; private set; } = TextSet.Empty;
+
+        public FuncSet Funcs { get; private set; } = FuncSet.Empty;
+
+        public HashSet<Body> Readers { get; } = [];
+
+        public HashSet<FieldKey> Sources { get; } = [];
+
+        public HashSet<FieldKey> Successors { get; } = [];
+
+        /// <summary>Bodies that put in what only their callers know.</summary>
+        public HashSet<Body> Fillers { get; } = [];
+
+        public bool IsWanted { get; set; }
+
+        public bool Join(OriginSet origins, TextSet texts, FuncSet funcs)
+        {
+            var before = (Origins, Texts, Funcs);
+            Origins = Origins.Union(origins);
+            Texts = Texts.Union(texts);
+            Funcs = Funcs.Union(funcs);
+            return !ReferenceEquals(before.Origins, Origins) || !ReferenceEquals(before.Texts, Texts) || !ReferenceEquals(before.Funcs, Funcs);
+        }
+    }
+}

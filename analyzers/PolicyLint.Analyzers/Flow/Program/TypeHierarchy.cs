@@ -1,0 +1,77 @@
+using Microsoft.CodeAnalysis;
+
+namespace PolicyLint.Analyzers.Flow.Program;
+
+/// <summary>Which types of the program derive from which: built once, when a call may be dispatched for the first time.</summary>
+internal sealed class TypeHierarchy(Compilation compilation)
+{
+    private Dictionary<INamedTypeSymbol, List<INamedTypeSymbol>>? _subtypes;
+
+    /// <summary>The types in source that derive from or implement the type, in order of declaration; not the type itself.</summary>
+    public IReadOnlyList<INamedTypeSymbol> SubtypesOf(INamedTypeSymbol type) =>
+        (_subtypes ??= Build()).TryGetValue(type.OriginalDefinition, out var subtypes) ? subtypes : [];
+
+    public bool IsOrInherits(ITypeSymbol type, ITypeSymbol ancestor)
+    {
+        for (ITypeSymbol? t = type; t is not null; t = t.BaseType)
+        {
+            if (SymbolEqualityComparer.Default.Equals(t.OriginalDefinition, ancestor.OriginalDefinition))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    private Dictionary<INamedTypeSymbol, List<INamedTypeSymbol>> Build()
+    {
+        var subtypes = new Dictionary<INamedTypeSymbol, List<INamedTypeSymbol>>(SymbolEqualityComparer.Default);
+        Visit(compilation.Assembly.GlobalNamespace, subtypes);
+        foreach (var reference in compilation.References.OfType<CompilationReference>())
+        {
+            Visit(reference.Compilation.Assembly.GlobalNamespace, subtypes);
+        }
+
+        return subtypes;
+    }
+
+    private static void Visit(INamespaceOrTypeSymbol container, Dictionary<INamedTypeSymbol, List<INamedTypeSymbol>> subtypes)
+    {
+        foreach (var member in container.GetMembers())
+        {
+            if (member is INamedTypeSymbol type)
+            {
+                Add(type, subtypes);
+            }
+
+            if (member is INamespaceOrTypeSymbol nested)
+            {
+                Visit(nested, subtypes);
+            }
+        }
+    }
+
+    private static void Add(INamedTypeSymbol type, Dictionary<INamedTypeSymbol, List<INamedTypeSymbol>> subtypes)
+    {
+        for (var ancestor = type.BaseType; ancestor is { SpecialType: SpecialType.None }; ancestor = ancestor.BaseType)
+        {
+            AddTo(ancestor, type, subtypes);
+        }
+
+        foreach (var contract in type.AllInterfaces)
+        {
+            AddTo(contract, type, subtypes);
+        }
+    }
+
+    private static void AddTo(INamedTypeSymbol ancestor, INamedTypeSymbol type, Dictionary<INamedTypeSymbol, List<INamedTypeSymbol>> subtypes)
+    {
+        if (!subtypes.TryGetValue(ancestor.OriginalDefinition, out var list))
+        {
+            subtypes.Add(ancestor.OriginalDefinition, list = []);
+        }
+
+        list.Add(type);
+    }
+}

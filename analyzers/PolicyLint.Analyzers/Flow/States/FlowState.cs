@@ -1,0 +1,77 @@
+using PolicyLint.Analyzers.Flow.Values;
+using PolicyLint.Analyzers.Knowledge;
+
+namespace PolicyLint.Analyzers.Flow.States;
+
+/// <summary>
+/// What holds at one point of a body: the content of every cell, the gates held on every path, the writes that no record in
+/// the export log has followed yet, and the approval requests whose answer has not been found to be yes. Immutable.
+/// </summary>
+internal sealed class FlowState
+{
+    public static readonly FlowState Entry = new(null, GateSet.None, SiteSet.None, SiteSet.None);
+
+    private FlowState(PersistentMap<Value>? cells, GateSet held, SiteSet unrecorded, SiteSet unanswered)
+    {
+        Cells = cells;
+        Held = held;
+        Unrecorded = unrecorded;
+        Unanswered = unanswered;
+    }
+
+    public PersistentMap<Value>? Cells { get; }
+
+    /// <summary>Gates held on every path to here.</summary>
+    public GateSet Held { get; }
+
+    /// <summary>Writes on some path to here that no record has followed.</summary>
+    public SiteSet Unrecorded { get; }
+
+    /// <summary>Approval requests on some path to here on which approval is not held.</summary>
+    public SiteSet Unanswered { get; }
+
+    public Value? Find(int slot) => PersistentMap<Value>.Find(Cells, slot);
+
+    public FlowState Set(int slot, Value value) => With(cells: PersistentMap<Value>.Set(Cells, slot, value));
+
+    public FlowState Hold(GateSet gates)
+    {
+        var held = Held | gates;
+        return With(
+            held: held,
+            unrecorded: (gates.Kinds & GateKinds.Audit) != 0 ? SiteSet.None : Unrecorded,
+            unanswered: (held.Kinds & GateKinds.Approval) != 0 ? SiteSet.None : Unanswered);
+    }
+
+    public FlowState Release(GateSet held) => With(held: held);
+
+    public FlowState Write(object site) => With(unrecorded: Unrecorded.Add(site));
+
+    public FlowState Request(object site) => (Held.Kinds & GateKinds.Approval) != 0 ? this : With(unanswered: Unanswered.Add(site));
+
+    /// <summary>The join of two states; returns this state when the other adds nothing.</summary>
+    public FlowState Join(FlowState other, PersistentMap<Value>.Joiner joinCells)
+    {
+        if (ReferenceEquals(this, other))
+        {
+            return this;
+        }
+
+        return With(
+            PersistentMap<Value>.Merge(Cells, other.Cells, joinCells),
+            Held & other.Held,
+            Unrecorded.Union(other.Unrecorded),
+            Unanswered.Union(other.Unanswered));
+    }
+
+    private FlowState With(PersistentMap<Value>? cells = null, GateSet? held = null, SiteSet? unrecorded = null, SiteSet? unanswered = null)
+    {
+        cells ??= Cells;
+        held ??= Held;
+        unrecorded ??= Unrecorded;
+        unanswered ??= Unanswered;
+        return ReferenceEquals(cells, Cells) && held == Held && ReferenceEquals(unrecorded, Unrecorded) && ReferenceEquals(unanswered, Unanswered)
+            ? this
+            : new(cells, held.Value, unrecorded, unanswered);
+    }
+}

@@ -1,0 +1,245 @@
+using Microsoft.CodeAnalysis;
+using PolicyLint.Analyzers.Flow.Values;
+using PolicyLint.Analyzers.Knowledge;
+
+namespace PolicyLint.Analyzers.Flow.States;
+
+/// <summary>The cells of one body while it is interpreted: reads and writes by access path over the current <see cref="State"/>.</summary>
+internal sealed class Memory(NodeTable nodes)
+{
+    /// <summary>How deep the data of an object is looked for when the whole of it leaves.</summary>
+    private const int MaxDataDepth = 8;
+
+    public NodeTable Nodes { get; } = nodes;
+
+    public SlotTable Slots { get; } = new();
+
+    public FlowState State { get; set; } = FlowState.Entry;
+
+    /// <summary>Objects that are personal by their static type: what they carry is known here, whatever callers know of them.</summary>
+    public HashSet<Node> Known { get; } = [];
+
+    /// <summary>Objects that were handed to code that cannot be seen.</summary>
+    public HashSet<Node> Leaked { get; } = [];
+
+    public Value Read(int variable) => State.Find(variable) ?? Value.Bottom;
+
+    public Value Read(Node node, FieldKey key)
+    {
+        var slot = Slots.FindField(node, key);
+        return (slot < 0 ? null : State.Find(slot)) ?? Initial(node, key);
+    }
+
+    /// <summary>What the cell holds for every object that <paramref name="receiver"/> may be.</summary>
+    public Value Read(Value receiver, FieldKey key)
+    {
+        var value = Value.Bottom;
+        foreach (var node in receiver.Refs)
+        {
+            value = value.Join(Read(node, key));
+        }
+
+        return value;
+    }
+
+    /// <summary>Writes through every object that <paramref name="receiver"/> may be; what was there stays unless there is only one.</summary>
+    public void Write(Value receiver, FieldKey key, Value value, bool isStrong = true)
+    {
+        var isOnly = isStrong && receiver.Refs.Count == 1 && receiver.Refs[0].Depth < Node.MaxDepth;
+        foreach (var node in receiver.Refs)
+        {
+            Write(node, key, isOnly ? value : Read(node, key).Join(value));
+        }
+    }
+
+    public void Write(Node node, FieldKey key, Value value) => State = State.Set(Slots.Field(node, key), value);
+
+    /// <summary>Adds to what the cell holds.</summary>
+    public void Add(Value receiver, FieldKey key, Value value) => Write(receiver, key, value, isStrong: false);
+
+    /// <summary>What a cell of which nothing was written holds: nothing in a new object, a symbol where only others know.</summary>
+    public Value Initial(Node node, FieldKey key)
+    {
+        if (node.Kind == NodeKind.Fresh)
+        {
+            return key.Symbol is null ? Value.Bottom : InitialOfNew(key.Symbol);
+        }
+
+        return node.Kind == NodeKind.Encrypted ? Value.Of(node) : Value.Of(Nodes.Sub(node, key));
+    }
+
+    public PersistentMap<Value>.Joiner Joiner(FlowState left, FlowState right) => (slot, a, b) =>
+    {
+        // A cell that one side never wrote holds there what it held at entry.
+        if (a is null || b is null)
+        {
+            var (node, key) = Slots[slot];
+            var initial = node is null ? Value.Bottom : Initial(node, key!);
+            a ??= initial;
+            b ??= initial;
+        }
+
+        if (left.Held == right.Held || ReferenceEquals(a, b))
+        {
+            return a.Join(b);
+        }
+
+        // Where the sides differ, what a side holds is put into what its value implies, so that a test of the value brings it back.
+        var joined = Bound(a, left.Held).Join(Bound(b, right.Held));
+        return joined.Equals(a) ? a : joined;
+    };
+
+    public FlowState Join(FlowState left, FlowState right) => left.Join(right, Joiner(left, right));
+
+    /// <summary>Everything personal in a value and in the objects that it holds, and the nodes of which only others know that.</summary>
+    public (OriginSet Origins, NodeSet Nodes) DataOf(Value value)
+    {
+        var origins = value.Origins;
+        var open = value.Taint;
+        if (!value.Refs.IsEmpty)
+        {
+            Collect(value, ref origins, ref open, [], 0);
+        }
+
+        return (origins, open);
+    }
+
+    /// <summary>The texts that say where: of a path itself, or of what a writer object was opened on.</summary>
+    public TextSet PlacesOf(Value value)
+    {
+        var places = value.Texts;
+        if (!value.Refs.IsEmpty)
+        {
+            Collect(value, ref places, []);
+        }
+
+        return places;
+    }
+
+    /// <summary>A struct is copied on assignment: a new object with the same content.</summary>
+    public Value Copy(Value value, object site, ITypeSymbol type)
+    {
+        if (value.Refs.IsEmpty)
+        {
+            return value;
+        }
+
+        var copy = Nodes.Fresh((site, "copy"), 0, type);
+        foreach (var key in KeysOf(value, type))
+        {
+            Write(copy, key, Read(value, key));
+        }
+
+        return value.With(refs: NodeSet.Of(copy));
+    }
+
+    private static Value InitialOfNew(ISymbol member)
+    {
+        var type = member switch
+        {
+            IFieldSymbol field => field.Type,
+            IPropertySymbol property => property.Type,
+            ILocalSymbol local => local.Type,
+            IParameterSymbol parameter => parameter.Type,
+            _ => null,
+        };
+        return type switch
+        {
+            { SpecialType: SpecialType.System_Boolean } => Value.Unknown.With(facts: GateFacts.False),
+            { IsReferenceType: true } => Value.Null,
+            _ => Value.Unknown,
+        };
+    }
+
+    private static Value Bound(Value value, GateSet held) =>
+        held.IsEmpty || ReferenceEquals(value, Value.Bottom) ? value : value.With(facts: value.Facts.Plus(held));
+
+    private IEnumerable<FieldKey> KeysOf(Value value, ITypeSymbol type)
+    {
+        var keys = new HashSet<FieldKey>();
+        foreach (var node in value.Refs)
+        {
+            foreach (var slot in Slots.FieldsOf(node))
+            {
+                keys.Add(Slots[slot].Key!);
+            }
+        }
+
+        foreach (var member in type.GetMembers())
+        {
+            if (member is IFieldSymbol { IsStatic: false } field)
+            {
+                keys.Add(new FieldKey(Cells.Canonical(field)));
+            }
+        }
+
+        return keys;
+    }
+
+    private void Collect(Value value, ref OriginSet origins, ref NodeSet open, HashSet<Node> visited, int depth)
+    {
+        foreach (var node in value.Refs)
+        {
+            if (!visited.Add(node))
+            {
+                continue;
+            }
+
+            if ((node.IsOpen || node.ProgramField is not null) && !Known.Contains(node))
+            {
+                open = open.Add(node);
+            }
+
+            if (depth >= MaxDataDepth)
+            {
+                continue;
+            }
+
+            foreach (var slot in Slots.FieldsOf(node))
+            {
+                if (State.Find(slot) is not { } cell)
+                {
+                    continue;
+                }
+
+                if (ReferenceEquals(Slots[slot].Key, FieldKey.Place))
+                {
+                    // A path is where a writer writes, not what it holds; another writer below it holds what went through.
+                    var below = cell.Refs.Where(n => n.Kind is NodeKind.Fresh or NodeKind.Result);
+                    if (!below.IsEmpty)
+                    {
+                        Collect(Value.Unknown.With(refs: below), ref origins, ref open, visited, depth + 1);
+                    }
+
+                    continue;
+                }
+
+                origins = origins.Union(cell.Origins);
+                open = open.Union(cell.Taint);
+                Collect(cell, ref origins, ref open, visited, depth + 1);
+            }
+        }
+    }
+
+    private void Collect(Value value, ref TextSet places, HashSet<Node> visited)
+    {
+        foreach (var node in value.Refs)
+        {
+            if (!visited.Add(node))
+            {
+                continue;
+            }
+
+            var slot = Slots.FindField(node, FieldKey.Place);
+            if (slot >= 0 && State.Find(slot) is { } opened)
+            {
+                places = places.Union(opened.Texts);
+                Collect(opened, ref places, visited);
+            }
+            else if (node.IsOpen || node.ProgramField is not null)
+            {
+                places = places.Union(TextSet.Of(TextPattern.Of(node)));
+            }
+        }
+    }
+}

@@ -1,0 +1,71 @@
+using System.Collections.Immutable;
+using Microsoft.CodeAnalysis;
+using PolicyLint.Analyzers.Flow.Values;
+using PolicyLint.Analyzers.Knowledge;
+
+namespace PolicyLint.Analyzers.Flow.Summaries;
+
+/// <summary>What a call of a body does, told over the body's own ports: everything that a caller needs and nothing about how.</summary>
+internal sealed record MethodSummary
+{
+    /// <summary>A body that was not reached yet (the start of a fixpoint) or never returns.</summary>
+    public static readonly MethodSummary Unreached = new() { Returns = false };
+
+    /// <summary>Whether any path returns normally.</summary>
+    public bool Returns { get; init; } = true;
+
+    public Value Result { get; init; } = Value.Unknown;
+
+    /// <summary>What is in the cells of ports, and of the objects made here that leave, on normal return.</summary>
+    public ImmutableArray<CellEffect> Effects { get; init; } = [];
+
+    /// <summary>What <c>ref</c> and <c>out</c> parameters are on return.</summary>
+    public ImmutableArray<ByRefEffect> ByRefs { get; init; } = [];
+
+    public ImmutableArray<EgressEvent> Egresses { get; init; } = [];
+
+    /// <summary>Calls of delegates that only the caller knows, in order.</summary>
+    public ImmutableArray<OpenInvocation> Invocations { get; init; } = [];
+
+    /// <summary>Gates held on every normal return.</summary>
+    public GateSet HeldOnReturn { get; init; }
+
+    /// <summary>Gates that have surely been passed even when the call throws; never approval of a throwing gate.</summary>
+    public Value Thrown { get; init; } = Value.Bottom;
+
+    /// <summary>Whether callers have any reason to look at the call.</summary>
+    public bool IsInteresting => !Egresses.IsEmpty || !Invocations.IsEmpty || !HeldOnReturn.IsEmpty || !Returns;
+
+    /// <summary>Whether two summaries say the same: the test that ends a fixpoint.</summary>
+    public bool Says(MethodSummary other) =>
+        Returns == other.Returns
+        && HeldOnReturn == other.HeldOnReturn
+        && Result.Equals(other.Result)
+        && Thrown.Equals(other.Thrown)
+        && Effects.SequenceEqual(other.Effects)
+        && ByRefs.SequenceEqual(other.ByRefs)
+        && Invocations.SequenceEqual(other.Invocations)
+        && Egresses.Length == other.Egresses.Length
+        && Egresses.Zip(other.Egresses, SaysSame).All(same => same);
+
+    private static bool SaysSame(EgressEvent a, EgressEvent b) =>
+        a.Write == b.Write && a.Held == b.Held && a.Class == b.Class && a.IsRecordedAfter == b.IsRecordedAfter
+        && a.Origins.Equals(b.Origins) && a.Nodes.Equals(b.Nodes) && a.Places.Equals(b.Places) && Equals(a.Files, b.Files) && a.Certain == b.Certain;
+}
+
+/// <summary>A cell of a port, or of an object made in the body, holds this on return. Strong: whatever was there is gone.</summary>
+internal sealed record CellEffect(Node Node, FieldKey Key, Value Value, bool IsStrong);
+
+/// <summary>A <c>ref</c> or <c>out</c> parameter holds this on return.</summary>
+internal sealed record ByRefEffect(int Parameter, Value Value);
+
+/// <summary>A delegate (or virtual member) that only the caller knows is called.</summary>
+internal sealed record OpenInvocation(SyntaxNode Site, Node Target, Value Receiver, ImmutableArray<Value> Arguments, IMethodSymbol? Virtual, Node Result, GateSet Held)
+{
+    public bool Equals(OpenInvocation? other) =>
+        ReferenceEquals(this, other)
+        || (other is not null && Site == other.Site && Target == other.Target && Result == other.Result && Held == other.Held
+            && Receiver.Equals(other.Receiver) && Arguments.SequenceEqual(other.Arguments));
+
+    public override int GetHashCode() => Target.Id;
+}

@@ -1,0 +1,52 @@
+using Microsoft.CodeAnalysis;
+
+namespace PolicyLint.Analyzers.Flow.Values;
+
+/// <summary>
+/// The name of a cell inside an object: a field or property of the program, a captured variable inside an environment, or one
+/// of the few cells that stand for what library objects hold.
+/// </summary>
+internal sealed class FieldKey : IEquatable<FieldKey>
+{
+    /// <summary>All elements of an array or collection: one cell. The values of a dictionary.</summary>
+    public static readonly FieldKey Element = new("[]");
+
+    /// <summary>The keys of a dictionary or of a grouping.</summary>
+    public static readonly FieldKey Key = new("[key]");
+
+    /// <summary>What a task, a lazy value or another single box holds.</summary>
+    public static readonly FieldKey Result = new("result");
+
+    /// <summary>What was written into a builder, a stream in memory or any other library object.</summary>
+    public static readonly FieldKey Content = new("content");
+
+    /// <summary>What a writer object was opened on: a path, or another writer.</summary>
+    public static readonly FieldKey Place = new("place");
+
+    /// <summary>The receiver, as captured by lambdas.</summary>
+    public static readonly FieldKey This = new("this");
+
+    private readonly string? _name;
+
+    private FieldKey(string name) => _name = name;
+
+    public FieldKey(ISymbol symbol) => Symbol = symbol.OriginalDefinition;
+
+    /// <summary>The field, property, local or parameter; null for the cells of library objects.</summary>
+    public ISymbol? Symbol { get; }
+
+    /// <summary>The i-th type argument's content of a library generic that is no collection.</summary>
+    public static FieldKey Slot(int index) => SlotKeys[Math.Min(index, SlotKeys.Length - 1)];
+
+    private static readonly FieldKey[] SlotKeys = [.. Enumerable.Range(0, 8).Select(i => new FieldKey("slot" + i))];
+
+    public bool Equals(FieldKey? other) =>
+        ReferenceEquals(this, other)
+        || (other is not null && Symbol is not null && SymbolEqualityComparer.Default.Equals(Symbol, other.Symbol));
+
+    public override bool Equals(object? obj) => Equals(obj as FieldKey);
+
+    public override int GetHashCode() => Symbol is null ? _name!.GetHashCode() : SymbolEqualityComparer.Default.GetHashCode(Symbol);
+
+    public override string ToString() => _name ?? Symbol!.Name;
+}

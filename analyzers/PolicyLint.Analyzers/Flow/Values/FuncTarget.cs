@@ -1,0 +1,59 @@
+using Microsoft.CodeAnalysis;
+
+namespace PolicyLint.Analyzers.Flow.Values;
+
+/// <summary>A method that a delegate may call.</summary>
+/// <param name="Method">The method, local function or lambda.</param>
+/// <param name="Receiver">The object it is bound to, or the environment of its captured variables; null for statics without either.</param>
+/// <param name="Made">Where the delegate was made.</param>
+internal sealed record FuncTarget(IMethodSymbol Method, Value? Receiver, SyntaxNode Made)
+{
+    public bool Equals(FuncTarget? other) =>
+        ReferenceEquals(this, other)
+        || (other is not null && SymbolEqualityComparer.Default.Equals(Method, other.Method) && Equals(Receiver, other.Receiver));
+
+    public override int GetHashCode() => SymbolEqualityComparer.Default.GetHashCode(Method);
+}
+
+/// <summary>A small immutable set of delegate targets.</summary>
+internal sealed class FuncSet : IEquatable<FuncSet>
+{
+    private const int MaxCount = 32;
+
+    public static readonly FuncSet Empty = new([]);
+
+    private readonly FuncTarget[] _items;
+
+    private FuncSet(FuncTarget[] items) => _items = items;
+
+    public bool IsEmpty => _items.Length == 0;
+
+    public int Count => _items.Length;
+
+    public static FuncSet Of(FuncTarget target) => new([target]);
+
+    public ReadOnlySpan<FuncTarget>.Enumerator GetEnumerator() => new ReadOnlySpan<FuncTarget>(_items).GetEnumerator();
+
+    public FuncSet Union(FuncSet other)
+    {
+        if (ReferenceEquals(this, other) || other.IsEmpty)
+        {
+            return this;
+        }
+
+        if (IsEmpty)
+        {
+            return other;
+        }
+
+        var added = Array.FindAll(other._items, o => !_items.Contains(o));
+        return added.Length == 0 || _items.Length >= MaxCount ? this : new FuncSet([.. _items, .. added]);
+    }
+
+    public bool Equals(FuncSet? other) =>
+        ReferenceEquals(this, other) || (other is not null && other._items.Length == _items.Length && Array.TrueForAll(_items, i => other._items.Contains(i)));
+
+    public override bool Equals(object? obj) => Equals(obj as FuncSet);
+
+    public override int GetHashCode() => _items.Length;
+}

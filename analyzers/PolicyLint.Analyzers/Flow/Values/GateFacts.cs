@@ -1,0 +1,183 @@
+using System.Collections.Immutable;
+using System.Globalization;
+using PolicyLint.Analyzers.Knowledge;
+
+namespace PolicyLint.Analyzers.Flow.Values;
+
+/// <summary>
+/// What a value implies about gates: "when it is true, approval is held". A must-property: joined by intersection. A constant
+/// satisfies every implication about what it is not.
+/// </summary>
+internal sealed class GateFacts : IEquatable<GateFacts>
+{
+    public const string IsTrue = "true";
+    public const string IsFalse = "false";
+    public const string IsNull = "null";
+    public const string IsNotNull = "not null";
+    public const string IsAwaited = "awaited";
+
+    private static readonly ImmutableSortedDictionary<string, GateSet> NoConditions = ImmutableSortedDictionary.Create<string, GateSet>(StringComparer.Ordinal);
+
+    /// <summary>Says nothing.</summary>
+    public static readonly GateFacts None = new(NoConditions, GateSet.None);
+
+    /// <summary>No value at all: implies everything, the neutral element of the join.</summary>
+    public static readonly GateFacts All = new(NoConditions, GateSet.All);
+
+    public static readonly GateFacts True = Constant(true);
+
+    public static readonly GateFacts False = Constant(false);
+
+    public static readonly GateFacts Null = Constant(null);
+
+    public static readonly GateFacts NotNull = None.And(IsNull, GateSet.All);
+
+    // What each condition on the value implies; a condition that is not listed implies _other.
+    private readonly ImmutableSortedDictionary<string, GateSet> _when;
+    private readonly GateSet _other;
+    private readonly Node? _symbol;
+
+    private GateFacts(ImmutableSortedDictionary<string, GateSet> when, GateSet other, Node? symbol = null, NodeSet? removableWhenTrue = null, NodeSet? removableWhenFalse = null)
+    {
+        _when = when;
+        _other = other;
+        _symbol = symbol;
+        RemovableWhenTrue = removableWhenTrue ?? NodeSet.Empty;
+        RemovableWhenFalse = removableWhenFalse ?? NodeSet.Empty;
+    }
+
+    /// <summary>Drives that are removable when the value is true.</summary>
+    public NodeSet RemovableWhenTrue { get; }
+
+    /// <summary>Drives that are removable when the value is false.</summary>
+    public NodeSet RemovableWhenFalse { get; }
+
+    /// <summary>A value that only the caller knows: each condition on it implies what the caller's value will.</summary>
+    public static GateFacts OfSymbol(Node symbol) => new(NoConditions, GateSet.None, symbol);
+
+    /// <summary>The facts of the constant <paramref name="value"/>.</summary>
+    public static GateFacts Constant(object? value)
+    {
+        var facts = new GateFacts(NoConditions, GateSet.All).And(ConditionOf(value), GateSet.None).And(IsAwaited, GateSet.None);
+        return value is null ? facts : facts.And(IsNotNull, GateSet.None);
+    }
+
+    /// <summary>The name of the condition "equals this constant".</summary>
+    public static string ConditionOf(object? constant) => constant switch
+    {
+        null => IsNull,
+        true => IsTrue,
+        false => IsFalse,
+        _ => "=" + System.Convert.ToString(constant, CultureInfo.InvariantCulture),
+    };
+
+    /// <summary>What follows when the value meets the condition.</summary>
+    public GateSet When(string condition)
+    {
+        var gates = _when.TryGetValue(condition, out var listed) ? listed : _other;
+        return _symbol is null ? gates : gates | _symbol.Token(condition);
+    }
+
+    /// <summary>The same facts, and that the condition implies the gates.</summary>
+    public GateFacts And(string condition, GateSet gates) =>
+        new(_when.SetItem(condition, gates), _other, _symbol, RemovableWhenTrue, RemovableWhenFalse);
+
+    public GateFacts AndRemovable(NodeSet whenTrue, NodeSet whenFalse) => new(_when, _other, _symbol, whenTrue, whenFalse);
+
+    /// <summary>What holds in any case at the point where the value is.</summary>
+    public GateFacts Plus(GateSet held) => held.IsEmpty || ReferenceEquals(this, All) ? this : Map(g => g | held, _symbol);
+
+    public GateFacts Negate()
+    {
+        var negated = None.And(IsTrue, When(IsFalse)).And(IsFalse, When(IsTrue));
+        return negated.AndRemovable(RemovableWhenFalse, RemovableWhenTrue);
+    }
+
+    /// <summary>The facts of <c>this &amp; other</c>.</summary>
+    public GateFacts BothTrue(GateFacts other) =>
+        None.And(IsTrue, When(IsTrue) | other.When(IsTrue)).And(IsFalse, When(IsFalse) & other.When(IsFalse));
+
+    /// <summary>The facts of <c>this | other</c>.</summary>
+    public GateFacts EitherTrue(GateFacts other) =>
+        None.And(IsTrue, When(IsTrue) & other.When(IsTrue)).And(IsFalse, When(IsFalse) | other.When(IsFalse));
+
+    public GateFacts Join(GateFacts other)
+    {
+        if (ReferenceEquals(this, other) || ReferenceEquals(other, All) || Equals(other))
+        {
+            return this;
+        }
+
+        if (ReferenceEquals(this, All))
+        {
+            return other;
+        }
+
+        var when = NoConditions;
+        foreach (var condition in _when.Keys.Concat(other._when.Keys).Concat(Usual))
+        {
+            when = when.SetItem(condition, When(condition) & other.When(condition));
+        }
+
+        var joined = new GateFacts(
+            when,
+            _other & other._other,
+            ReferenceEquals(_symbol, other._symbol) ? _symbol : null,
+            RemovableWhenTrue.Union(other.RemovableWhenTrue),
+            RemovableWhenFalse.Union(other.RemovableWhenFalse)).Compact();
+        return joined.Equals(this) ? this : joined.Equals(other) ? other : joined;
+    }
+
+    /// <summary>The facts with <paramref name="map"/> applied to every implication; <paramref name="symbol"/> stands for the unlisted ones.</summary>
+    public GateFacts Map(Func<GateSet, GateSet> map, Node? symbol) => new GateFacts(
+        _when.IsEmpty ? _when : _when.ToImmutableSortedDictionary(p => p.Key, p => map(p.Value), StringComparer.Ordinal),
+        map(_other),
+        symbol,
+        RemovableWhenTrue,
+        RemovableWhenFalse);
+
+    /// <summary>The facts as a caller sees them: tokens and symbol resolved by what the caller knows.</summary>
+    public GateFacts Resolve(Func<Node, GateSet> token, Func<Node, GateFacts> symbol, Func<NodeSet, NodeSet> nodes)
+    {
+        if (ReferenceEquals(this, None) || ReferenceEquals(this, All))
+        {
+            return this;
+        }
+
+        var resolved = Map(g => g.Map(token), null);
+        if (_symbol is not null)
+        {
+            var known = symbol(_symbol);
+            var when = resolved._when;
+            foreach (var condition in known._when.Keys.Concat(_when.Keys).Concat(Usual))
+            {
+                when = when.SetItem(condition, resolved.When(condition) | known.When(condition));
+            }
+
+            resolved = new GateFacts(when, resolved._other | known._other, known._symbol);
+        }
+
+        return resolved.AndRemovable(nodes(RemovableWhenTrue), nodes(RemovableWhenFalse));
+    }
+
+    public bool Equals(GateFacts? other) =>
+        ReferenceEquals(this, other)
+        || (other is not null
+            && _other == other._other
+            && ReferenceEquals(_symbol, other._symbol)
+            && RemovableWhenTrue.Equals(other.RemovableWhenTrue) && RemovableWhenFalse.Equals(other.RemovableWhenFalse)
+            && _when.Count == other._when.Count && _when.SequenceEqual(other._when));
+
+    public override bool Equals(object? obj) => Equals(obj as GateFacts);
+
+    public override int GetHashCode() => _when.Count + _other.GetHashCode();
+
+    private static readonly string[] Usual = [IsTrue, IsFalse, IsNull, IsNotNull, IsAwaited];
+
+    private GateFacts Compact()
+    {
+        var other = _other;
+        var when = _symbol is null ? _when.RemoveRange(_when.Where(p => p.Value == other).Select(p => p.Key)) : _when;
+        return new(when, _other, _symbol, RemovableWhenTrue, RemovableWhenFalse);
+    }
+}

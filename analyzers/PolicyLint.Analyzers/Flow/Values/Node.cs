@@ -1,0 +1,113 @@
+using Microsoft.CodeAnalysis;
+
+namespace PolicyLint.Analyzers.Flow.Values;
+
+/// <summary>What an abstract object stands for.</summary>
+internal enum NodeKind
+{
+    /// <summary>What a parameter of the body holds at entry.</summary>
+    Parameter,
+
+    /// <summary>The receiver at entry.</summary>
+    This,
+
+    /// <summary>The captured variables of the enclosing bodies, at entry of a lambda or local function.</summary>
+    Environment,
+
+    /// <summary>The object whose fields are all static fields and properties.</summary>
+    Statics,
+
+    /// <summary>What <see cref="Node.Key"/> of <see cref="Node.Parent"/> holds at entry.</summary>
+    Sub,
+
+    /// <summary>An object made in the body, or by a callee for the body.</summary>
+    Fresh,
+
+    /// <summary>The result of a call of which nothing is known.</summary>
+    Result,
+
+    /// <summary>The result of calling a delegate (or a virtual member) that only the caller knows.</summary>
+    Invoked,
+
+    /// <summary>The data of <see cref="Node.Parent"/>, encrypted.</summary>
+    Encrypted,
+
+    /// <summary>The condition <see cref="Node.Site"/> on <see cref="Node.Parent"/>: a gate that only the caller knows to be one.</summary>
+    Token,
+}
+
+/// <summary>
+/// An abstract object, or the symbol for a value that only the caller of the body knows. Nodes are unique per engine:
+/// reference equality is identity.
+/// </summary>
+internal sealed class Node
+{
+    private GateFacts? _facts;
+
+    /// <summary>Access paths are followed to this depth and merged beyond.</summary>
+    public const int MaxDepth = 5;
+
+    internal Node(NodeTable table, int id, NodeKind kind, Node? parent, FieldKey? key, object? site, int index, ITypeSymbol? type)
+    {
+        Table = table;
+        Id = id;
+        Kind = kind;
+        Parent = parent;
+        Key = key;
+        Site = site;
+        Index = index;
+        Type = type;
+        Depth = kind == NodeKind.Sub ? parent!.Depth + 1 : parent?.Depth ?? 0;
+        IsOpen = kind is NodeKind.Parameter or NodeKind.This or NodeKind.Environment or NodeKind.Statics or NodeKind.Invoked
+            || (kind is NodeKind.Sub or NodeKind.Encrypted && parent!.IsOpen);
+    }
+
+    public NodeTable Table { get; }
+
+    public int Id { get; }
+
+    public NodeKind Kind { get; }
+
+    public Node? Parent { get; }
+
+    public FieldKey? Key { get; }
+
+    /// <summary>Where it was made: a syntax node, or the node of a callee that it stands for.</summary>
+    public object? Site { get; }
+
+    public int Index { get; }
+
+    /// <summary>The exact type of an object made here; null when unknown.</summary>
+    public ITypeSymbol? Type { get; }
+
+    public int Depth { get; }
+
+    /// <summary>Whether a caller can say more about it: a port, or reached from one.</summary>
+    public bool IsOpen { get; }
+
+    /// <summary>The port or object from which the access path starts.</summary>
+    public Node Base => Kind is NodeKind.Sub or NodeKind.Encrypted ? Parent!.Base : this;
+
+    /// <summary>The last field of the access path whose content the whole program tells; null when there is none.</summary>
+    public FieldKey? ProgramField => Kind switch
+    {
+        NodeKind.Encrypted => Parent!.ProgramField,
+        NodeKind.Sub when Key!.Symbol is IFieldSymbol or IPropertySymbol or ILocalSymbol or IParameterSymbol => Key,
+        NodeKind.Sub => Parent!.ProgramField,
+        _ => null,
+    };
+
+    /// <summary>What the value says about gates before anybody knows it: that is for the caller to fill in.</summary>
+    public GateFacts Facts => _facts ??= IsOpen ? GateFacts.OfSymbol(this) : GateFacts.None;
+
+    /// <summary>Stands for "this value meets the condition".</summary>
+    public GateSet Token(string condition) => GateSet.Of(Table.Token(this, condition));
+
+    public override string ToString() => Kind switch
+    {
+        NodeKind.Parameter => $"p{Index}",
+        NodeKind.Sub => $"{Parent}.{Key}",
+        NodeKind.Encrypted => $"enc({Parent})",
+        _ => $"{Kind}#{Id}",
+    };
+}

@@ -1,0 +1,66 @@
+using Microsoft.CodeAnalysis;
+
+namespace PolicyLint.Analyzers.Flow.Values;
+
+/// <summary>Makes nodes, each only once. Ids are handed out in order of first use.</summary>
+internal sealed class NodeTable
+{
+    private readonly Dictionary<(NodeKind, Node?, object?, int), Node> _nodes = [];
+
+    public NodeTable()
+    {
+        This = Make(NodeKind.This, null, null, null, 0, null);
+        Environment = Make(NodeKind.Environment, null, null, null, 0, null);
+        Statics = Make(NodeKind.Statics, null, null, null, 0, null);
+    }
+
+    public Node This { get; }
+
+    public Node Environment { get; }
+
+    /// <summary>The object whose fields are the static fields and properties of the program.</summary>
+    public Node Statics { get; }
+
+    public Node Parameter(int index) => Make(NodeKind.Parameter, null, null, null, index, null);
+
+    /// <summary>What <paramref name="key"/> of <paramref name="parent"/> holds at entry; beyond the depth the parent itself.</summary>
+    public Node Sub(Node parent, FieldKey key)
+    {
+        if (parent.Depth >= Node.MaxDepth || parent.Kind == NodeKind.Encrypted)
+        {
+            return parent;
+        }
+
+        return Make(NodeKind.Sub, parent, key, null, 0, null);
+    }
+
+    public Node Fresh(object site, int index, ITypeSymbol? type) => Make(NodeKind.Fresh, null, null, site, index, type);
+
+    public Node Token(Node node, string condition) => Make(NodeKind.Token, node, null, condition, 0, null);
+
+    /// <summary>The node that stands, in a caller, for an opaque result in a callee.</summary>
+    public Node ResultOf(object callSite, Node result) =>
+        Result((callSite, result.Site is ValueTuple<object, object> nested ? nested.Item2 : result.Site!), result.Index);
+
+    public Node Result(object site, int index = 0) => Make(NodeKind.Result, null, null, site, index, null);
+
+    public Node Invoked(object site) => Make(NodeKind.Invoked, null, null, site, 0, null);
+
+    public Node Encrypted(Node node) => node.Kind == NodeKind.Encrypted ? node : Make(NodeKind.Encrypted, node, null, null, 0, null);
+
+    /// <summary>The node that stands, in a caller, for an object that a callee made. Nesting ends at the first maker, so that recursion stays finite.</summary>
+    public Node FreshOf(object callSite, Node made) =>
+        Fresh((callSite, made.Site is ValueTuple<object, object> nested ? nested.Item2 : made.Site!), made.Index, made.Type);
+
+    private Node Make(NodeKind kind, Node? parent, FieldKey? key, object? site, int index, ITypeSymbol? type)
+    {
+        var id = (kind, parent, (object?)key ?? site, index);
+        if (!_nodes.TryGetValue(id, out var node))
+        {
+            node = new Node(this, _nodes.Count, kind, parent, key, site, index, type);
+            _nodes.Add(id, node);
+        }
+
+        return node;
+    }
+}

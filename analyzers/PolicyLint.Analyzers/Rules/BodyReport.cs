@@ -1,0 +1,24 @@
+using Microsoft.CodeAnalysis;
+using PolicyLint.Analyzers.Flow;
+using PolicyLint.Analyzers.Flow.Program;
+using PolicyLint.Analyzers.Knowledge;
+
+namespace PolicyLint.Analyzers.Rules;
+
+/// <summary>One body with what leaves in it.</summary>
+internal sealed class BodyReport(Body body, IReadOnlyList<Egress> egresses, SyntaxNode? alwaysGrants)
+{
+    public Body Body { get; } = body;
+
+    /// <summary>The declaration of the gate that this body is, when it grants on every path; null otherwise.</summary>
+    public SyntaxNode? AlwaysGrants { get; } = alwaysGrants;
+
+    /// <summary>Requests for approval in the body.</summary>
+    public IEnumerable<GateRequest> Approvals => Body.Events.Requests.Where(r => (r.Model.Gate & GateKinds.Approval) != 0);
+
+    /// <summary>Egresses that an approval would allow, and that lack it.</summary>
+    public IEnumerable<Egress> Unapproved => egresses.Where(e => !e.Requirement.IsForbidden && (e.Missing & GateKinds.Approval) != 0);
+
+    /// <summary>Egresses that need an approval and hold one.</summary>
+    public IEnumerable<Egress> Approved => egresses.Where(e => !e.Requirement.IsForbidden && (e.Requirement.Gates & ~e.Missing & GateKinds.Approval) != 0);
+}

@@ -1,0 +1,54 @@
+using PolicyLint.Analyzers.Flow;
+using PolicyLint.Analyzers.Knowledge;
+using PolicyLint.Analyzers.Wording;
+using PolicyLint.Policy.Findings;
+
+namespace PolicyLint.Analyzers.Rules;
+
+/// <summary>A rule about single egresses: whether it applies, and what it says.</summary>
+internal abstract class EgressRule
+{
+    public abstract RuleInfo Info { get; }
+
+    public abstract bool Applies(Egress egress);
+
+    public Message Message(Egress egress) => Describe(egress);
+
+    /// <summary>Names the data, the place and what is missing.</summary>
+    protected virtual Message Describe(Egress egress) =>
+        Texts.Of(Info.Id, ItemsText(egress.Items), egress.Destination?.Display ?? egress.Member.Name, WhatIsMissing(egress));
+
+    /// <summary>The class forbids personal data, or asks for an approval that is not held.</summary>
+    protected static bool IsUnapproved(Egress egress, string destinationClass) =>
+        egress is { IsFile: false, Destination: { } destination } && destination.Class == destinationClass && LacksApproval(egress);
+
+    protected static bool LacksApproval(Egress egress) =>
+        egress.Requirement.IsForbidden || (egress.Missing & GateKinds.Approval) != 0;
+
+    /// <summary>The items in the words of a declaration, with the type where there is one only.</summary>
+    protected static Message ItemsText(IEnumerable<PersonalItem> items)
+    {
+        var list = items.ToList();
+        var names = string.Join(", ", list.Select(i => i.Name).Distinct());
+        var types = list.Select(i => i.TypeName).Distinct().ToList();
+        return types is [{ } type] ? Texts.Of("ItemsOf", names, type) : Texts.Of("Items", names);
+    }
+
+    protected static Message GatesText(GateKinds gates)
+    {
+        Message? text = null;
+        foreach (var gate in new[] { GateKinds.Approval, GateKinds.Authentication, GateKinds.Audit })
+        {
+            if ((gates & gate) != 0)
+            {
+                var name = Texts.Of("Gate." + gate);
+                text = text is null ? name : Texts.Of("And", text, name);
+            }
+        }
+
+        return text ?? Texts.Of("Gate.Approval");
+    }
+
+    private static Message WhatIsMissing(Egress egress) =>
+        egress.Requirement.IsForbidden ? Texts.Of("Forbidden") : Texts.Of("Missing", GatesText(egress.Missing));
+}

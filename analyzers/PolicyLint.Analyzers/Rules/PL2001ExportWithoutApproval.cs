@@ -1,0 +1,17 @@
+using PolicyLint.Analyzers.Flow;
+using PolicyLint.Analyzers.Knowledge;
+using PolicyLint.Analyzers.Wording;
+using PolicyLint.Policy.Findings;
+
+namespace PolicyLint.Analyzers.Rules;
+
+/// <summary>An export operation can be reached without approval.</summary>
+/// <remarks>Without approval the system must not be able to record data at all.</remarks>
+internal sealed class PL2001ExportWithoutApproval : EgressRule
+{
+    public override RuleInfo Info { get; } = new("PL2001", "export-without-approval", Severity.Error, Texts.Of("PL2001.title"), RuleBasis.Seed);
+
+    public override bool Applies(Egress egress) => egress.Destination is null && (egress.Missing & GateKinds.Approval) != 0;
+
+    protected override Message Describe(Egress egress) => Texts.Of("PL2001", egress.Member.Name, GatesText(egress.Missing));
+}
