@@ -44,7 +44,7 @@ internal sealed class CheckRun(CheckRequest request, Session session, Engines en
     private void RequireSomething(CheckInputs inputs, ImmutableArray<PolicyScope> scopes)
     {
         var hasCode = request.Subject != CheckSubject.Declarations && !inputs.Projects.IsEmpty;
-        var hasDeclarations = request.Subject != CheckSubject.Code && scopes.Any(scope => scope.Policy is not null || !scope.Declarations.IsEmpty);
+        var hasDeclarations = request.Subject != CheckSubject.Code && scopes.Any(scope => (scope.Policy is { } policy && inputs.Covers(policy.Path)) || scope.Declarations.Any(inputs.Covers));
         if (!hasCode && !hasDeclarations && _notChecked.Count == 0)
         {
             throw new UsageException(Texts.Of("Check_Nothing", string.Join(", ", request.Paths.Select(path => NeutralPath.Relative(session.Directory, path)))));

@@ -47,7 +47,7 @@ internal sealed class ProjectAnalysis(ICodeEngine engine, DateOnly asOf)
         var errors = diagnostics.Where(IsCompileError).OrderBy(Position, StringComparer.Ordinal).ToList();
         if (errors.Count > 0)
         {
-            yield return Fault(project, "NotChecked_Compile", errors.Count, Describe(errors[0]));
+            yield return Fault(project, "NotChecked_Compile", Texts.Counted("Error", errors.Count), Describe(errors[0]));
         }
 
         if (crashes.Order(StringComparer.Ordinal).FirstOrDefault() is { } crash)

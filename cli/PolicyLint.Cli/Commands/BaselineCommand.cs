@@ -39,7 +39,7 @@ internal static class BaselineCommand
             session.Error.WriteLine(Texts.Of("Note_NotChecked", gap.Path, gap.Reason).Text(language));
         }
 
-        session.Error.WriteLine(Texts.Of("Baseline_Created", baseline.Entries.Length, NeutralPath.Relative(session.Directory, session.FullPath(output))).Text(language));
+        session.Error.WriteLine(Texts.Of("Baseline_Created", Texts.Counted("Finding", baseline.Entries.Length), NeutralPath.Relative(session.Directory, session.FullPath(output))).Text(language));
         return outcome.Report.NotChecked.IsEmpty ? ExitCode.Clean : ExitCode.NotChecked;
     }
 }

@@ -132,12 +132,12 @@ internal sealed class CheckCommand
 
         if (mended > 0)
         {
-            Say(Texts.Of("Note_Fixed", mended), language);
+            Say(Texts.Of("Note_Fixed", Texts.Counted("Finding", mended)), language);
         }
 
         if (outcome.BaselineGone > 0)
         {
-            Say(Texts.Of("Baseline_Gone", outcome.BaselineGone), language);
+            Say(Texts.Of("Baseline_Gone", Texts.Counted("Finding", outcome.BaselineGone)), language);
         }
 
         Say(Texts.Of("Note_Summary", SummaryText.Of(report), report.Summary.Seconds.ToString("0.0", CultureInfo.InvariantCulture)), language);

@@ -43,7 +43,7 @@ internal static class DoctorCommand
         foreach (var scope in inputs.Policies.Select(policy => PolicyScope.OfPolicy(policy, engines.Declarations, gaps.Add)).OfType<PolicyScope>())
         {
             var path = NeutralPath.Relative(session.Directory, scope.Policy!.Path);
-            Say(session, scope.Head.IsReadable, scope.Head.IsReadable ? Texts.Of("Doctor_Policy", path, scope.Declarations.Length) : Texts.Of("Doctor_PolicyBroken", path));
+            Say(session, scope.Head.IsReadable, scope.Head.IsReadable ? Texts.Of("Doctor_Policy", path, Texts.Counted("Declaration", scope.Declarations.Length)) : Texts.Of("Doctor_PolicyBroken", path));
         }
 
         if (inputs.Policies.IsEmpty)
@@ -51,7 +51,7 @@ internal static class DoctorCommand
             Say(session, true, Texts.Of("Doctor_NoPolicy"));
         }
 
-        Say(session, true, Texts.Of("Doctor_Projects", inputs.Solutions.Length, inputs.Projects.Length));
+        Say(session, true, Texts.Of("Doctor_Projects", Texts.Counted("Solution", inputs.Solutions.Length), Texts.Counted("Project", inputs.Projects.Length)));
         foreach (var project in inputs.Projects)
         {
             session.Out.WriteLine($"    {NeutralPath.Relative(session.Directory, project)}");

@@ -10,10 +10,10 @@ internal static class SummaryText
     /// <summary>What was found in what; no times, so that it can stand in files that are compared.</summary>
     public static Message Of(CheckReport report) => Texts.Of(
         "Summary",
-        report.Count(Severity.Error),
-        report.Count(Severity.Warning),
-        report.Count(Severity.Info),
-        report.Summary.Projects,
-        report.Summary.Files,
-        report.Summary.Declarations);
+        Texts.Counted("Error", report.Count(Severity.Error)),
+        Texts.Counted("Warning", report.Count(Severity.Warning)),
+        Texts.Counted("Info", report.Count(Severity.Info)),
+        Texts.Counted("Project", report.Summary.Projects),
+        Texts.Counted("File", report.Summary.Files),
+        Texts.Counted("Declaration", report.Summary.Declarations));
 }

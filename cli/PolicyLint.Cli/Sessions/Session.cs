@@ -15,6 +15,9 @@ internal sealed record Session
     /// <summary>Progress, notes, the summary.</summary>
     public required TextWriter Error { get; init; }
 
+    /// <summary>The user at a terminal; null when nobody can be asked.</summary>
+    public TextReader? In { get; init; }
+
     /// <summary>The working directory, absolute.</summary>
     public required string Directory { get; init; }
 
@@ -41,6 +44,7 @@ internal sealed record Session
         Directory = Environment.CurrentDirectory,
         Variable = Environment.GetEnvironmentVariable,
         Language = Languages.OfEnvironment(Environment.GetEnvironmentVariable),
+        In = Console.IsInputRedirected ? null : Console.In,
         OutIsTerminal = !Console.IsOutputRedirected,
         ErrorIsTerminal = !Console.IsErrorRedirected,
     };

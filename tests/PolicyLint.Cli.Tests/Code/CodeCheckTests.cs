@@ -74,7 +74,7 @@ public sealed class CodeCheckTests
         var run = await CheckAsync(place, "check");
 
         Assert.True(run.ExitCode == 2, run.ToString());
-        Assert.Contains("B/B.csproj: does not compile (1 errors, the first: B.cs:2: CS0246", run.Out, StringComparison.Ordinal);
+        Assert.Contains("B/B.csproj: does not compile (1 error, the first: B.cs:2: CS0246", run.Out, StringComparison.Ordinal);
         Assert.Contains("A/A.cs:1:", run.Out, StringComparison.Ordinal);
         Assert.Contains("B/B.cs:1:", run.Out, StringComparison.Ordinal);
     }
