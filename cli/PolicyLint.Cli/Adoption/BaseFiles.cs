@@ -3,9 +3,9 @@ using System.Collections.Immutable;
 using System.Text;
 using Microsoft.Extensions.FileSystemGlobbing;
 using PolicyLint.Cli.Declarations;
-using PolicyLint.Cli.Reports;
 using PolicyLint.Cli.Sessions;
 using PolicyLint.Cli.Wording;
+using PolicyLint.Policy.Rules;
 
 namespace PolicyLint.Cli.Adoption;
 
@@ -14,10 +14,10 @@ internal static class BaseFiles
 {
     /// <summary>The earlier files of every scope, by the scope's root.</summary>
     /// <param name="baseName">A name that git knows, or an existing folder.</param>
-    public static async Task<IReadOnlyDictionary<string, ImmutableArray<InputFile>>> ReadAsync(
+    public static async Task<IReadOnlyDictionary<string, ImmutableArray<PolicySource>>> ReadAsync(
         string baseName, ImmutableArray<PolicyScope> scopes, CancellationToken cancel)
     {
-        var files = new Dictionary<string, ImmutableArray<InputFile>>(StringComparer.Ordinal);
+        var files = new Dictionary<string, ImmutableArray<PolicySource>>(StringComparer.Ordinal);
         foreach (var scope in scopes)
         {
             files[scope.Root] = Directory.Exists(baseName)
@@ -28,13 +28,13 @@ internal static class BaseFiles
         return files;
     }
 
-    private static ImmutableArray<InputFile> FromFolder(string folder, PolicyScope scope)
+    private static ImmutableArray<PolicySource> FromFolder(string folder, PolicyScope scope)
     {
         var found = Globs(scope).GetResultsInFullPath(folder).Order(StringComparer.Ordinal);
-        return [.. found.Select(path => InputFile.Read(path, gap => throw new UsageException(gap.Reason))).OfType<InputFile>()];
+        return [.. found.Select(path => SourceReading.Read(path))];
     }
 
-    private static async Task<ImmutableArray<InputFile>> FromGitAsync(string gitRef, PolicyScope scope, CancellationToken cancel)
+    private static async Task<ImmutableArray<PolicySource>> FromGitAsync(string gitRef, PolicyScope scope, CancellationToken cancel)
     {
         var git = new Git(scope.Root);
         var commit = await git.CommitAsync(gitRef, cancel).ConfigureAwait(false);
@@ -52,9 +52,9 @@ internal static class BaseFiles
     }
 
     // Each object is "<hash> <type> <size>\n", its bytes, "\n".
-    private static ImmutableArray<InputFile> Split(ReadOnlySpan<byte> output, ImmutableArray<string> names, string root)
+    private static ImmutableArray<PolicySource> Split(ReadOnlySpan<byte> output, ImmutableArray<string> names, string root)
     {
-        var files = ImmutableArray.CreateBuilder<InputFile>(names.Length);
+        var files = ImmutableArray.CreateBuilder<PolicySource>(names.Length);
         foreach (var name in names)
         {
             var end = output.IndexOf((byte)'\n');
@@ -64,7 +64,7 @@ internal static class BaseFiles
                 throw new UsageException(Texts.Of("Git_Refused", Encoding.UTF8.GetString(head)));
             }
 
-            files.Add(new InputFile(Path.GetFullPath(name, root), [.. output.Slice(end + 1, size)]));
+            files.Add(new PolicySource(Path.GetFullPath(name, root), output.Slice(end + 1, size).ToArray()));
             output = output[(end + size + 2)..];
         }
 
@@ -74,7 +74,7 @@ internal static class BaseFiles
     private static Matcher Globs(PolicyScope scope)
     {
         var matcher = new Matcher(StringComparison.Ordinal);
-        matcher.AddIncludePatterns(scope.Head.DeclarationGlobs);
+        matcher.AddIncludePatterns(scope.Head.Config.DeclarationGlobs);
         return matcher;
     }
 }

@@ -1,11 +1,13 @@
 using PolicyLint.Policy.Findings;
-using PolicyLint.Policy.Shapes;
-using PolicyLint.Policy.Yaml;
+using PolicyLint.Policy.Rules;
 
 namespace PolicyLint.Cli.Catalogue;
 
 /// <summary>Where rules come from: each room lists its own.</summary>
 internal static class RuleSources
 {
-    public static IEnumerable<RuleInfo> All() => FileRules.All.Concat(DocumentRules.All).DistinctBy(rule => rule.Id);
+    public static IEnumerable<RuleInfo> All() => DeclarationRules.All;
+
+    /// <summary>Whether the rule is about code.</summary>
+    public static bool IsCode(string id) => DeclarationRules.CodeRuleIds.Contains(id);
 }

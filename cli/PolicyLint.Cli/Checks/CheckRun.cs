@@ -7,6 +7,7 @@ using PolicyLint.Cli.Discovery;
 using PolicyLint.Cli.Reports;
 using PolicyLint.Cli.Sessions;
 using PolicyLint.Cli.Wording;
+using PolicyLint.Policy.Rules;
 
 namespace PolicyLint.Cli.Checks;
 
@@ -24,21 +25,20 @@ internal sealed class CheckRun(CheckRequest request, Session session, Engines en
         var scopes = ReadScopes(inputs);
         RequireSomething(inputs, scopes);
         var now = session.Clock.GetUtcNow();
-        var asOf = request.AsOf ?? (scopes.FirstOrDefault()?.Head ?? engines.Declarations.ReadHead(null)).Today(now);
+        var asOf = request.AsOf ?? (scopes.FirstOrDefault()?.Head ?? PolicyHead.Default).Today(now);
         var code = Task.Run(() => CheckCodeAsync(inputs, scopes, asOf, cancel), cancel);
         var declarations = await CheckDeclarationsAsync(scopes, now, cancel).ConfigureAwait(false);
         var assembly = new ReportAssembly(session.Directory, new SourceTexts(session.Directory), inputs);
-        var report = assembly.Join(asOf, await code.ConfigureAwait(false), declarations, _notChecked);
+        var analysed = await code.ConfigureAwait(false);
+        var judged = CodeSuppressions.Apply(analysed, declarations, PolicyOf, IsWhole(analysed));
+        var report = assembly.Join(asOf, analysed with { Findings = judged }, declarations, _notChecked);
         (report, var gone) = await AdoptAsync(report, assembly, cancel).ConfigureAwait(false);
         report = report with { Summary = report.Summary with { Seconds = session.Clock.GetElapsedTime(started).TotalSeconds }, Part = PartOf(inputs) };
-        return new CheckOutcome(report, assembly, LanguageOf(scopes), inputs, scopes) { BaselineGone = gone };
+        return new CheckOutcome(report, assembly, LanguageOf(scopes), inputs, declarations) { BaselineGone = gone };
     }
 
-    private ImmutableArray<PolicyScope> ReadScopes(CheckInputs inputs)
-    {
-        var scopes = inputs.Policies.Select(path => PolicyScope.OfPolicy(path, engines.Declarations, _notChecked.Add)).OfType<PolicyScope>();
-        return [.. scopes.Concat(inputs.BareRoots.Select(root => PolicyScope.OfFolder(root, engines.Declarations)))];
-    }
+    private static ImmutableArray<PolicyScope> ReadScopes(CheckInputs inputs) =>
+        [.. inputs.Policies.Select(PolicyScope.OfPolicy).Concat(inputs.BareRoots.Select(PolicyScope.OfFolder))];
 
     // An answer of "nothing found" must mean that something was looked at.
     private void RequireSomething(CheckInputs inputs, ImmutableArray<PolicyScope> scopes)
@@ -72,8 +72,8 @@ internal sealed class CheckRun(CheckRequest request, Session session, Engines en
         }
 
         var bases = request.Base is { } gitRef ? await BaseFiles.ReadAsync(gitRef, scopes, cancel).ConfigureAwait(false) : null;
-        Func<PolicyScope, ImmutableArray<InputFile>>? baseOf = bases is null ? null : scope => bases[scope.Root];
-        return new DeclarationCheck(engines.Declarations, now, request.AsOf).Run(scopes, baseOf, cancel);
+        Func<PolicyScope, ImmutableArray<PolicySource>>? baseOf = bases is null ? null : scope => bases[scope.Root];
+        return new DeclarationCheck(now, request.AsOf).Run(scopes, baseOf, cancel);
     }
 
     private ReportPart? PartOf(CheckInputs inputs)
@@ -87,7 +87,10 @@ internal sealed class CheckRun(CheckRequest request, Session session, Engines en
         return new ReportPart(shard.Index, shard.Count, [.. policies.Distinct().Select(path => NeutralPath.Relative(session.Directory, path)).Order(StringComparer.Ordinal)]);
     }
 
-    private string? PolicyOf(string project) => request.Policy ?? PolicyFile.Nearest(Path.GetDirectoryName(project)!);
+    private bool IsWhole(CodeResult code) =>
+        request is { Subject: CheckSubject.Everything, Shard: null } && code.NotChecked.IsEmpty && code.Projects > 0;
+
+    private string? PolicyOf(string file) => request.Policy ?? PolicyFile.Nearest(Path.GetDirectoryName(file)!);
 
     private ImmutableArray<string> FilesBeside(string project, ImmutableArray<PolicyScope> scopes)
     {
@@ -117,13 +120,13 @@ internal sealed class CheckRun(CheckRequest request, Session session, Engines en
     }
 
     private static CultureInfo? LanguageOf(ImmutableArray<PolicyScope> scopes) =>
-        scopes.Select(scope => Languages.OfTag(scope.Head.Locale)).FirstOrDefault(language => language is not null);
+        scopes.Select(scope => Languages.OfTag(scope.Head.Config.Locale?.Value)).FirstOrDefault(language => language is not null);
 }
 
 /// <summary>What a run leaves for the formats.</summary>
 /// <param name="Language">The language that the policy asks for; null where it does not say.</param>
 internal sealed record CheckOutcome(
-    CheckReport Report, ReportAssembly Assembly, CultureInfo? Language, CheckInputs Inputs, ImmutableArray<PolicyScope> Scopes)
+    CheckReport Report, ReportAssembly Assembly, CultureInfo? Language, CheckInputs Inputs, DeclarationResult Declarations)
 {
     /// <summary>Source lines for code frames.</summary>
     public SourceTexts Texts => Assembly.Texts;

@@ -1,10 +1,9 @@
 using PolicyLint.Cli.Code;
-using PolicyLint.Cli.Declarations;
 
 namespace PolicyLint.Cli.Checks;
 
 /// <summary>What does the checking. The code engine is made only when there is code: making it loads the compiler.</summary>
-internal sealed record Engines(Func<ICodeEngine> Code, IDeclarationEngine Declarations)
+internal sealed record Engines(Func<ICodeEngine> Code)
 {
-    public static Engines Shipped { get; } = new(() => new CodeEngine(), new DeclarationEngine());
+    public static Engines Shipped { get; } = new(() => new CodeEngine());
 }

@@ -21,7 +21,7 @@ internal sealed class ReportAssembly(string directory, SourceTexts texts, CheckI
             .Where(finding => finding.Severity != Severity.Off)
             .Select(finding => NeutralPath.Relative(directory, finding))
             .Distinct(SameFinding.Instance)
-            .Order(FindingOrder.Instance)
+            .Order(ReportOrder.Instance)
             .Select(finding => new ReportedFinding(finding, Fingerprints.Of(finding)));
         var files = code.Files.Union(declarations.Files).Count;
         var gaps = others.Concat(code.NotChecked).Concat(declarations.NotChecked)
@@ -45,7 +45,7 @@ internal sealed class ReportAssembly(string directory, SourceTexts texts, CheckI
     {
         public static SameFinding Instance { get; } = new();
 
-        public bool Equals(Finding? x, Finding? y) => x is null ? y is null : y is not null && FindingOrder.Instance.Compare(x, y) == 0;
+        public bool Equals(Finding? x, Finding? y) => x is null ? y is null : y is not null && ReportOrder.Instance.Compare(x, y) == 0;
 
         public int GetHashCode(Finding finding) => HashCode.Combine(finding.Rule.Id, finding.Location);
     }

@@ -125,7 +125,12 @@ internal sealed class CheckCommand
             }
         }
 
-        if (outcome.Scopes.All(scope => scope.Policy is null))
+        foreach (var note in outcome.Declarations.Scopes.SelectMany(scope => scope.Check.Notes).DistinctBy(note => note.ToString()))
+        {
+            Say(Texts.Of("Error", note), language);
+        }
+
+        if (outcome.Inputs.Policies.IsEmpty)
         {
             Say(Texts.Of("Note_NoPolicy"), language);
         }

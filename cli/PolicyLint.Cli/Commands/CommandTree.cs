@@ -21,7 +21,7 @@ internal static class CommandTree
         root.Subcommands.Add(InitCommand.Create(session));
         root.Subcommands.Add(SchemaCommand.Create(session));
         root.Subcommands.Add(CompletionCommand.Create(session));
-        root.Subcommands.Add(DoctorCommand.Create(session, engines));
+        root.Subcommands.Add(DoctorCommand.Create(session));
         return root;
     }
 

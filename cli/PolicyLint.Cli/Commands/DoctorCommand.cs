@@ -1,5 +1,4 @@
 using System.CommandLine;
-using PolicyLint.Cli.Checks;
 using PolicyLint.Cli.Declarations;
 using PolicyLint.Cli.Discovery;
 using PolicyLint.Cli.Reports;
@@ -13,15 +12,15 @@ namespace PolicyLint.Cli.Commands;
 /// <summary><c>policylint doctor</c>: what the machine brings, which policy counts here, and what a check would look at.</summary>
 internal static class DoctorCommand
 {
-    public static Command Create(Session session, Engines engines)
+    public static Command Create(Session session)
     {
         var path = new Argument<string>("PATH") { Description = CommandTree.Describe(session, "Check_Paths"), DefaultValueFactory = _ => "." };
         var command = new Command("doctor", CommandTree.Describe(session, "Doctor")) { path };
-        command.SetAction((parsed, cancel) => RunAsync(session, engines, session.FullPath(parsed.GetRequiredValue(path)), cancel));
+        command.SetAction((parsed, cancel) => RunAsync(session, session.FullPath(parsed.GetRequiredValue(path)), cancel));
         return command;
     }
 
-    private static async Task<int> RunAsync(Session session, Engines engines, string path, CancellationToken cancel)
+    private static async Task<int> RunAsync(Session session, string path, CancellationToken cancel)
     {
         var folder = Directory.Exists(path) ? path : Path.GetDirectoryName(path)!;
         var toolchain = await Toolchain.OfAsync(Directory.Exists(folder) ? folder : session.Directory, cancel).ConfigureAwait(false);
@@ -33,14 +32,14 @@ internal static class DoctorCommand
         }
 
         var inputs = await InputSearch.FindAsync([path], null, cancel).ConfigureAwait(false);
-        isWell &= SayInputs(session, engines, inputs);
+        isWell &= SayInputs(session, inputs);
         return isWell ? ExitCode.Clean : ExitCode.NotChecked;
     }
 
-    private static bool SayInputs(Session session, Engines engines, CheckInputs inputs)
+    private static bool SayInputs(Session session, CheckInputs inputs)
     {
-        var gaps = inputs.NotChecked.ToList();
-        foreach (var scope in inputs.Policies.Select(policy => PolicyScope.OfPolicy(policy, engines.Declarations, gaps.Add)).OfType<PolicyScope>())
+        var gaps = inputs.NotChecked;
+        foreach (var scope in inputs.Policies.Select(PolicyScope.OfPolicy))
         {
             var path = NeutralPath.Relative(session.Directory, scope.Policy!.Path);
             Say(session, scope.Head.IsReadable, scope.Head.IsReadable ? Texts.Of("Doctor_Policy", path, Texts.Counted("Declaration", scope.Declarations.Length)) : Texts.Of("Doctor_PolicyBroken", path));
@@ -62,7 +61,7 @@ internal static class DoctorCommand
             Say(session, false, Texts.Of("Doctor_Gap", NeutralPath.Relative(session.Directory, gap.Path), gap.Reason));
         }
 
-        return gaps.Count == 0;
+        return gaps.IsEmpty;
     }
 
     private static void Say(Session session, bool isThere, Message text) =>

@@ -2,59 +2,58 @@ using System.Collections.Immutable;
 using PolicyLint.Cli.Reports;
 using PolicyLint.Cli.Wording;
 using PolicyLint.Policy.Findings;
+using PolicyLint.Policy.Rules;
+using PolicyLint.Policy.Time;
 
 namespace PolicyLint.Cli.Declarations;
 
+/// <summary>What one scope gave.</summary>
+internal sealed record ScopeResult(PolicyScope Scope, PolicyCheckResult Check);
+
 /// <summary>What the declarations gave.</summary>
-/// <param name="Files">Policies and declarations read, absolute.</param>
-/// <param name="Declarations">How many of them are declarations.</param>
-internal sealed record DeclarationResult(ImmutableArray<Finding> Findings, ImmutableArray<NotChecked> NotChecked, ImmutableArray<string> Files, int Declarations)
+internal sealed record DeclarationResult(ImmutableArray<ScopeResult> Scopes, ImmutableArray<NotChecked> NotChecked)
 {
-    public static DeclarationResult Empty { get; } = new([], [], [], 0);
+    public static DeclarationResult Empty { get; } = new([], []);
+
+    public IEnumerable<Finding> Findings => Scopes.SelectMany(scope => scope.Check.Findings);
+
+    /// <summary>Policies and declarations read, absolute.</summary>
+    public IEnumerable<string> Files => Scopes.SelectMany(scope => scope.Check.Dossier.Files.Select(file => file.Path));
+
+    /// <summary>How many files of declarations were read.</summary>
+    public int Declarations => Scopes.Sum(scope => scope.Scope.Declarations.Length);
 }
 
 /// <summary>Reads the declarations of every scope and runs the rules over them.</summary>
-internal sealed class DeclarationCheck(IDeclarationEngine engine, DateTimeOffset now, DateOnly? asOf)
+internal sealed class DeclarationCheck(DateTimeOffset now, DateOnly? asOf)
 {
     /// <summary>A file of which not even the text is known (encoding, size) is not only wrong, it is unchecked.</summary>
     private const string Undecodable = "PL0010";
 
     /// <param name="baseOf">The files of a scope at the commit to compare with; null when nothing is compared.</param>
-    public DeclarationResult Run(IEnumerable<PolicyScope> scopes, Func<PolicyScope, ImmutableArray<InputFile>>? baseOf, CancellationToken cancel)
+    public DeclarationResult Run(IEnumerable<PolicyScope> scopes, Func<PolicyScope, ImmutableArray<PolicySource>>? baseOf, CancellationToken cancel)
     {
-        var findings = ImmutableArray.CreateBuilder<Finding>();
-        var gaps = ImmutableArray.CreateBuilder<NotChecked>();
-        var files = ImmutableArray.CreateBuilder<string>();
-        var declarations = 0;
-        foreach (var scope in scopes)
-        {
-            cancel.ThrowIfCancellationRequested();
-            var read = scope.Declarations.Select(path => InputFile.Read(path, gaps.Add)).OfType<InputFile>().ToImmutableArray();
-            declarations += read.Length;
-            files.AddRange(read.Select(file => file.Path));
-            if (scope.Policy is { } policy)
-            {
-                files.Add(policy.Path);
-            }
-
-            var found = engine.Check(new DeclarationRequest(scope, read, now, asOf, baseOf?.Invoke(scope)), cancel);
-            findings.AddRange(found);
-            gaps.AddRange(Unread(scope, found));
-        }
-
-        return new DeclarationResult(findings.ToImmutable(), gaps.ToImmutable(), files.ToImmutable(), declarations);
+        var results = scopes.Select(scope => new ScopeResult(scope, PolicyChecker.Check(RequestOf(scope, baseOf), cancel))).ToImmutableArray();
+        return new DeclarationResult(results, [.. results.SelectMany(Gaps)]);
     }
 
-    private static IEnumerable<NotChecked> Unread(PolicyScope scope, ImmutableArray<Finding> findings)
+    private PolicyCheckRequest RequestOf(PolicyScope scope, Func<PolicyScope, ImmutableArray<PolicySource>>? baseOf) => new()
     {
-        if (scope is { Policy: { } policy, Head.IsReadable: false })
-        {
-            yield return new NotChecked(policy.Path, Texts.Of("NotChecked_Policy"));
-        }
+        Policy = scope.Policy,
+        Declarations = [.. scope.Declarations.Select(SourceReading.Read)],
+        Base = baseOf?.Invoke(scope),
+        Now = now,
+        AsOf = asOf is { } day ? new Day(day.Year, day.Month, day.Day) : null,
+        Files = new FilesBesidePolicy(scope.Root),
+        Concurrency = Environment.ProcessorCount,
+    };
 
-        foreach (var path in findings.Where(finding => finding.Rule.Id == Undecodable && finding.Location.Path != scope.Policy?.Path).Select(finding => finding.Location.Path).Distinct())
-        {
-            yield return new NotChecked(path, Texts.Of("NotChecked_Undecodable"));
-        }
+    private static IEnumerable<NotChecked> Gaps(ScopeResult result)
+    {
+        var unread = result.Check.Unread.Select(source => new NotChecked(source.Path, Texts.Of("NotChecked_Unreadable", source.ReadError ?? "")));
+        var broken = result.Scope is { Policy: { } policy, Head.IsReadable: false } ? [new NotChecked(policy.Path, Texts.Of("NotChecked_Policy"))] : Enumerable.Empty<NotChecked>();
+        var undecodable = result.Check.Findings.Where(finding => finding.Rule.Id == Undecodable)
+            .Select(finding => new NotChecked(finding.Location.Path, Texts.Of("NotChecked_Undecodable")));
+        return unread.Concat(broken).Concat(undecodable).DistinctBy(gap => gap.Path);
     }
 }

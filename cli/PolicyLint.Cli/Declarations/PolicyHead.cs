@@ -1,14 +1,31 @@
-using System.Collections.Immutable;
+using PolicyLint.Policy.Documents;
+using PolicyLint.Policy.Rules;
 
 namespace PolicyLint.Cli.Declarations;
 
-/// <summary>What the command line itself needs of a policy.</summary>
-/// <param name="Locale">The language of messages; null where the policy does not say.</param>
-/// <param name="DeclarationGlobs">Where declarations lie, from the policy's folder.</param>
+/// <summary>What the command line itself needs of a policy before anything is checked.</summary>
+/// <param name="Config">The policy; the empty one where there is none.</param>
 /// <param name="IsReadable">False when the policy could not be read to its end: then nothing that rests on it is sure.</param>
-/// <param name="Today">The day that an instant is in the policy's time zone.</param>
-internal sealed record PolicyHead(string? Locale, ImmutableArray<string> DeclarationGlobs, bool IsReadable, Func<DateTimeOffset, DateOnly> Today)
+internal sealed record PolicyHead(PolicyConfig Config, bool IsReadable)
 {
-    /// <summary>Where declarations lie when no policy says.</summary>
-    public static ImmutableArray<string> DefaultGlobs { get; } = ["declarations/**/*.yml", "declarations/**/*.yaml"];
+    /// <summary>The head where every default holds.</summary>
+    public static PolicyHead Default { get; } = new(PolicyConfig.Empty, IsReadable: true);
+
+    public static PolicyHead Read(PolicySource policy)
+    {
+        if (policy.Content is not { } content)
+        {
+            return new PolicyHead(PolicyConfig.Empty, IsReadable: false);
+        }
+
+        var file = DocumentReader.Read(content, policy.Path, PolicyConfig.Empty);
+        return new PolicyHead(file.Documents.OfType<PolicyConfig>().FirstOrDefault() ?? PolicyConfig.Empty, !file.Source.IsBroken);
+    }
+
+    /// <summary>The day that an instant is in the policy's time zone.</summary>
+    public DateOnly Today(DateTimeOffset now)
+    {
+        var day = Config.Zone.DayOf(now);
+        return new DateOnly(day.Year, day.Month, day.DayOfMonth);
+    }
 }

@@ -1,6 +1,6 @@
 using System.Collections.Immutable;
 using Microsoft.Extensions.FileSystemGlobbing;
-using PolicyLint.Cli.Reports;
+using PolicyLint.Policy.Rules;
 
 namespace PolicyLint.Cli.Declarations;
 
@@ -8,32 +8,23 @@ namespace PolicyLint.Cli.Declarations;
 /// <param name="Root">The folder that the policy's globs and evidence paths count from.</param>
 /// <param name="Policy">The policy file; null for the built-in rules.</param>
 /// <param name="Declarations">Absolute paths, sorted.</param>
-internal sealed record PolicyScope(string Root, InputFile? Policy, PolicyHead Head, ImmutableArray<string> Declarations)
+internal sealed record PolicyScope(string Root, PolicySource? Policy, PolicyHead Head, ImmutableArray<string> Declarations)
 {
-    /// <summary>The scope of a policy file; null when the file cannot be read.</summary>
-    public static PolicyScope? OfPolicy(string path, IDeclarationEngine engine, Action<NotChecked> notChecked)
+    public static PolicyScope OfPolicy(string path)
     {
-        if (InputFile.Read(path, notChecked) is not { } policy)
-        {
-            return null;
-        }
-
+        var policy = SourceReading.Read(path);
         var root = Path.GetDirectoryName(path)!;
-        var head = engine.ReadHead(policy);
+        var head = PolicyHead.Read(policy);
         return new PolicyScope(root, policy, head, Match(root, head, path));
     }
 
     /// <summary>The scope of a folder that has no policy.</summary>
-    public static PolicyScope OfFolder(string root, IDeclarationEngine engine)
-    {
-        var head = engine.ReadHead(null);
-        return new PolicyScope(root, null, head, Match(root, head, null));
-    }
+    public static PolicyScope OfFolder(string root) => new(root, null, PolicyHead.Default, Match(root, PolicyHead.Default, null));
 
     private static ImmutableArray<string> Match(string root, PolicyHead head, string? policy)
     {
         var matcher = new Matcher(StringComparison.Ordinal);
-        matcher.AddIncludePatterns(head.DeclarationGlobs);
+        matcher.AddIncludePatterns(head.Config.DeclarationGlobs);
         return [.. matcher.GetResultsInFullPath(root)
             .Select(Path.GetFullPath)
             .Where(path => path != policy)

@@ -40,7 +40,7 @@ internal static class ReportMerge
         var findings = parts.SelectMany(part => part.Findings)
             .Where(finding => !WholeRunFindings.IsAboutAbsence(finding.Finding) || IsAbsentEverywhere(finding, parts))
             .DistinctBy(finding => finding.Fingerprint)
-            .OrderBy(finding => finding.Finding, FindingOrder.Instance);
+            .OrderBy(finding => finding.Finding, ReportOrder.Instance);
         var gaps = parts.SelectMany(part => part.NotChecked).Concat(MissingParts(parts))
             .DistinctBy(gap => gap.Path).OrderBy(gap => gap.Path, StringComparer.Ordinal);
         var summary = new CheckSummary(

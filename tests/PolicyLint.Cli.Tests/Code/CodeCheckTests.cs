@@ -1,5 +1,4 @@
 using PolicyLint.Cli.Checks;
-using PolicyLint.Cli.Declarations;
 using PolicyLint.Cli.Tests.Hosting;
 
 namespace PolicyLint.Cli.Tests.Code;
@@ -25,7 +24,7 @@ public sealed class CodeCheckTests
         <ItemGroup><PackageReference Include="Town.Hall.That.Nobody.Published" Version="1.0.0" /></ItemGroup></Project>
         """;
 
-    private static readonly Engines Spotter = new(() => new WriteSpotter(), new DeclarationEngine());
+    private static readonly Engines Spotter = new(() => new WriteSpotter());
 
     [Fact]
     public async Task AFolder_IsCheckedWithEveryProjectInIt_AndWhatReferencesThem()

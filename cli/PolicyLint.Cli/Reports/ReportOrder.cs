@@ -3,9 +3,9 @@ using PolicyLint.Policy.Findings;
 namespace PolicyLint.Cli.Reports;
 
 /// <summary>The order in which findings are printed: as one reads, file by file, from the top. Total, so that output never depends on concurrency.</summary>
-internal sealed class FindingOrder : IComparer<Finding>
+internal sealed class ReportOrder : IComparer<Finding>
 {
-    public static FindingOrder Instance { get; } = new();
+    public static ReportOrder Instance { get; } = new();
 
     public int Compare(Finding? x, Finding? y)
     {

@@ -1,0 +1,36 @@
+using Microsoft.Extensions.FileSystemGlobbing;
+using PolicyLint.Policy.Dossiers;
+
+namespace PolicyLint.Cli.Declarations;
+
+/// <summary>Evidence and logs below the folder of a policy. Nothing outside it is ever opened, by links neither.</summary>
+internal sealed class FilesBesidePolicy(string root) : IPolicyFiles
+{
+    public Stream? Open(string path)
+    {
+        var full = Path.GetFullPath(path, root);
+        if (!Discovery.CheckInputs.IsUnder(root, full) || !File.Exists(full) || LeadsOutside(full))
+        {
+            return null;
+        }
+
+        try
+        {
+            return File.OpenRead(full);
+        }
+        catch (Exception e) when (e is IOException or UnauthorizedAccessException)
+        {
+            return null;
+        }
+    }
+
+    public IEnumerable<string> Find(string glob)
+    {
+        var matcher = new Matcher(StringComparison.Ordinal);
+        matcher.AddInclude(glob);
+        return matcher.GetResultsInFullPath(root).Select(path => Reports.NeutralPath.Relative(root, path)).Order(StringComparer.Ordinal);
+    }
+
+    private bool LeadsOutside(string file) =>
+        File.ResolveLinkTarget(file, returnFinalTarget: true) is { } target && !Discovery.CheckInputs.IsUnder(root, target.FullName);
+}
