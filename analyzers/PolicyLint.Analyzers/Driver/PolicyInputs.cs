@@ -64,7 +64,7 @@ internal sealed class PolicyInputs
         var handlings = declarations.SelectMany(d => d.Documents).OfType<HandlingDeclaration>().ToList();
         return new KnowledgeInputs
         {
-            Code = policy.Code is { } code ? CodeSectionReader.Read(code) : CodeSection.Empty,
+            Code = policy.Code?.Section ?? CodeSection.Empty,
             ConfigurationFiles = [.. configuration],
             ClaimedItems = [.. handlings.SelectMany(DeclaredItems.Of)],
             DeclaredHoldings = [.. handlings.SelectMany(DeclaredItems.HoldingsOf)],
