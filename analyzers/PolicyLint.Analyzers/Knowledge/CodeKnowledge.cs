@@ -25,6 +25,8 @@ public sealed class CodeKnowledge
     private readonly ConfigurationIndex configuration;
     private readonly Interests interests;
     private readonly Func<string, bool> isSpecialCare;
+    private readonly Compilation compilation;
+    private readonly KnowledgeInputs inputs;
 
     private CodeKnowledge(Compilation compilation, KnowledgeInputs inputs, CancellationToken cancellation)
     {
@@ -34,6 +36,8 @@ public sealed class CodeKnowledge
         var assemblies = new AnnotatedAssemblies(!attributes.IsEmpty);
         var annotated = AnnotatedInterests.Of(compilation, assemblies, cancellation);
         isSpecialCare = inputs.IsSpecialCare;
+        this.compilation = compilation;
+        this.inputs = inputs;
         annotations = new AnnotationReader(assemblies, new PersonalMarkReader(attributes), isSpecialCare);
         models = new MemberModels(policy, builtIn.Members, annotations, new MemberModelBuilder(isSpecialCare));
         var patterns = new PersonalPatterns(
@@ -118,6 +122,16 @@ public sealed class CodeKnowledge
 
     /// <summary>A configuration key's values from the <c>appsettings*.json</c> at hand (<c>Export:Path</c>); empty when unknown.</summary>
     public ImmutableArray<string> ConfigurationValues(string key) => configuration.Values(key);
+
+    /// <summary>
+    /// Every pattern of the policy and of the declarations' claims, with whether it names a symbol of this compilation. A pattern is
+    /// PL0107 when no compilation of the run matches it, so one compilation alone cannot judge. Walks namespaces: ask once.
+    /// </summary>
+    public ImmutableArray<PolicyPattern> Patterns(CancellationToken cancellation) =>
+        new PatternCoverage(compilation, cancellation).Of(inputs.Code, inputs.ClaimedItems);
+
+    /// <summary>What to do with names that look personal (<c>names:</c>); suggests where the policy says nothing.</summary>
+    public NameRecognition Names => inputs.Code.Names ?? NameRecognition.Suggest;
 
     private static GateKinds PolicyGates(CodeSection code)
     {
