@@ -5,13 +5,14 @@ namespace PolicyLint.Policy.Taxonomies;
 /// <summary>A category of personal data, with what it inherits worked out.</summary>
 public sealed class Category
 {
-    internal Category(string key, string? parent, string ja, string en, ImmutableArray<string> aliases, bool specialCare, bool myNumber, bool deprecated, string? replacedBy)
+    internal Category(string key, string? parent, string ja, string en, ImmutableArray<string> aliases, ImmutableArray<string> exclusions, bool specialCare, bool myNumber, bool deprecated, string? replacedBy)
     {
         Key = key;
         ParentKey = parent;
         Ja = ja;
         En = en;
         Aliases = aliases;
+        Exclusions = exclusions;
         SpecialCare = specialCare;
         MyNumber = myNumber;
         Deprecated = deprecated;
@@ -32,6 +33,9 @@ public sealed class Category
 
     /// <summary>Other names, as items are called in declarations and code.</summary>
     public ImmutableArray<string> Aliases { get; }
+
+    /// <summary>Names that look like the category and are none.</summary>
+    public ImmutableArray<string> Exclusions { get; }
 
     /// <summary>Special-care data (要配慮個人情報), by itself or by something above it.</summary>
     public bool SpecialCare { get; internal set; }

@@ -80,6 +80,7 @@ public sealed class CategoryTree
         return new Category(
             key, parent, ja, Last(parts, p => p.En?.Value) ?? ja,
             [.. parts.SelectMany(p => p.Aliases).Select(a => a.Value).Distinct(StringComparer.Ordinal)],
+            [.. parts.SelectMany(p => p.Exclusions).Select(e => e.Value).Distinct(StringComparer.Ordinal)],
             parts.Any(p => p.SpecialCare is { Value: true }), parts.Any(p => p.MyNumber is { Value: true }),
             Last(parts, p => p.Deprecated is { } d ? d.Value ? "yes" : "no" : null) == "yes",
             Last(parts, p => p.ReplacedBy?.Value));

@@ -37,7 +37,7 @@ internal sealed class BuiltInModels
     public static IEnumerable<(string Name, string Text)> Files()
     {
         var assembly = typeof(BuiltInModels).Assembly;
-        foreach (var name in assembly.GetManifestResourceNames().Where(n => n.EndsWith(".yaml", StringComparison.Ordinal)).OrderBy(n => n, StringComparer.Ordinal))
+        foreach (var name in assembly.GetManifestResourceNames().Where(n => n.StartsWith("Models/", StringComparison.Ordinal)).OrderBy(n => n, StringComparer.Ordinal))
         {
             using var reader = new StreamReader(assembly.GetManifestResourceStream(name)!, Encoding.UTF8);
             yield return (name, reader.ReadToEnd());
