@@ -33,6 +33,6 @@ internal static class DocumentKnowledge
             .OfType<YamlMapping>()
             .Select(document => document["code"] as YamlMapping)
             .FirstOrDefault(code => code is not null) is { } section
-            ? CodeSectionReader.Read(section)
+            ? CodeBlock.Read(section)
             : CodeSection.Empty;
 }
