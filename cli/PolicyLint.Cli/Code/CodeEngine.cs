@@ -1,6 +1,8 @@
 using System.Collections.Immutable;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Diagnostics;
+using PolicyLint.Analyzers.Driver;
+using PolicyLint.Analyzers.Rules;
 using PolicyLint.Policy.Findings;
 
 namespace PolicyLint.Cli.Code;
@@ -8,7 +10,8 @@ namespace PolicyLint.Cli.Code;
 /// <summary>The analyzers of <c>PolicyLint.Analyzers</c>, the same that the package ships.</summary>
 internal sealed class CodeEngine : ICodeEngine
 {
-    public ImmutableArray<DiagnosticAnalyzer> Analyzers { get; } = [];
+    public ImmutableArray<DiagnosticAnalyzer> Analyzers { get; } = [new PolicyLintAnalyzer()];
 
-    public Finding? Read(Diagnostic diagnostic) => null;
+    public Finding? Read(Diagnostic diagnostic) =>
+        CodeRules.Find(diagnostic.Id) is null ? null : DiagnosticFinding.ToFinding(diagnostic);
 }

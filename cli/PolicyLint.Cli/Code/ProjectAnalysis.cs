@@ -11,6 +11,8 @@ namespace PolicyLint.Cli.Code;
 /// <summary>Runs the analyzers over one project and tells whether its code could be understood.</summary>
 internal sealed class ProjectAnalysis(ICodeEngine engine, DateOnly asOf)
 {
+    private readonly InSourceSuppression _suppressions = new(asOf);
+
     /// <param name="project">One project in one target framework.</param>
     /// <param name="additions">Policy, declarations and settings that count for it.</param>
     public async Task<ProjectResult> RunAsync(Project project, ImmutableArray<AdditionalText> additions, CancellationToken cancel)
@@ -29,9 +31,19 @@ internal sealed class ProjectAnalysis(ICodeEngine engine, DateOnly asOf)
             logAnalyzerExecutionTime: false,
             reportSuppressedDiagnostics: true);
         var diagnostics = await compilation.WithAnalyzers(engine.Analyzers, options).GetAllDiagnosticsAsync(cancel).ConfigureAwait(false);
-        var findings = diagnostics.Select(engine.Read).OfType<Finding>().Where(finding => finding.Severity != Severity.Off);
+        var findings = diagnostics.SelectMany(diagnostic => Read(diagnostic, compilation, cancel)).Where(finding => finding.Severity != Severity.Off);
         var files = compilation.SyntaxTrees.Select(tree => tree.FilePath).Distinct(StringComparer.Ordinal).Count();
         return new ProjectResult(project, [.. findings], files, [.. Gaps(project, diagnostics, crashes)]);
+    }
+
+    private IEnumerable<Finding> Read(Diagnostic diagnostic, Compilation compilation, CancellationToken cancel)
+    {
+        if (engine.Read(diagnostic) is not { } finding)
+        {
+            return [];
+        }
+
+        return diagnostic.IsSuppressed ? _suppressions.Judge(diagnostic, finding, compilation, cancel) : [finding];
     }
 
     private AnalyzerOptions Options(Project project, ImmutableArray<AdditionalText> additions)

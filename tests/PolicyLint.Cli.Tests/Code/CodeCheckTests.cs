@@ -108,6 +108,24 @@ public sealed class CodeCheckTests
     }
 
     [Fact]
+    public async Task ASuppressionInSource_NeedsAReasonAnApproverAndAnEnd()
+    {
+        const string Until = "[System.Diagnostics.CodeAnalysis.SuppressMessage(\"Test\", \"PL1001\", Justification = \"until {0} by E0007: the audit\")]\n";
+        using var place = new Workplace().With("A/A.csproj", Library)
+            .With("A/Held.cs", Until.Replace("{0}", "2027-03-31", StringComparison.Ordinal) + Writing("Held"))
+            .With("A/Expired.cs", Until.Replace("{0}", "2026-03-31", StringComparison.Ordinal) + Writing("Expired"))
+            .With("A/Bare.cs", "#pragma warning disable PL1001\n" + Writing("Bare"));
+
+        var run = await CheckAsync(place, "check", "-f", "github");
+
+        Assert.Equal(["A/Bare.cs", "A/Expired.cs"], Files(run));
+        Assert.Contains("file=A/Expired.cs,line=1", run.Out, StringComparison.Ordinal);
+        Assert.Contains("PL9002", run.Out, StringComparison.Ordinal);
+        Assert.Contains("PL9001", run.Out, StringComparison.Ordinal);
+        Assert.Contains("1 suppressed", run.Error, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public async Task APatternOfThePolicy_MatchesNothing_OnlyWhenNoProjectHasIt()
     {
         using var place = new Workplace()
@@ -145,5 +163,5 @@ public sealed class CodeCheckTests
     private static string Writing(string name) => $"public class {name} {{ void M() => System.IO.File.WriteAllText(\"a\", \"b\"); }}\n";
 
     private static IEnumerable<string> Files(CliRun run) =>
-        run.Out.Split('\n').Where(line => line.Contains("PL1001", StringComparison.Ordinal)).Select(line => line.Split("file=")[1].Split(',')[0]);
+        run.Out.Split('\n').Where(line => line.Contains("title=PL1001", StringComparison.Ordinal)).Select(line => line.Split("file=")[1].Split(',')[0]);
 }
