@@ -2,10 +2,12 @@ using System.Collections.Immutable;
 using Microsoft.CodeAnalysis;
 using PolicyLint.Analyzers.Knowledge.Annotated;
 using PolicyLint.Analyzers.Knowledge.Models;
+using PolicyLint.Analyzers.Knowledge.Names;
 using PolicyLint.Analyzers.Knowledge.Patterns;
 using PolicyLint.Analyzers.Knowledge.Personal;
 using PolicyLint.Analyzers.Knowledge.Places;
 using PolicyLint.Policy.Code;
+using PolicyLint.Policy.Taxonomies;
 
 namespace PolicyLint.Analyzers.Knowledge;
 
@@ -25,6 +27,7 @@ public sealed class CodeKnowledge
     private readonly ConfigurationIndex configuration;
     private readonly Interests interests;
     private readonly Func<string, bool> isSpecialCare;
+    private readonly Lazy<ProbableItems> probable;
     private readonly Compilation compilation;
     private readonly KnowledgeInputs inputs;
 
@@ -43,7 +46,8 @@ public sealed class CodeKnowledge
         var patterns = new PersonalPatterns(
             [.. PatternCompiler.Types(inputs.Code), .. builtIn.PersonalTypes],
             new PatternIndex<ClaimedItem>(PatternCompiler.Claims(inputs.ClaimedItems)));
-        members = new PersonalMembers(patterns, annotations, models, isSpecialCare);
+        probable = new Lazy<ProbableItems>(() => new ProbableItems(new NameRecognizer(inputs.Taxonomy ?? CategoryTree.BuiltIn)));
+        members = new PersonalMembers(patterns, annotations, models, Names == NameRecognition.Report ? probable.Value : null, isSpecialCare);
         types = new PersonalTypes(members, new HoldingParameters());
         places = new PlaceClassifier(inputs.Code.Destinations);
         holdings = new Holdings(inputs.Code.Holdings.AddRange(inputs.DeclaredHoldings), isSpecialCare);
@@ -133,6 +137,22 @@ public sealed class CodeKnowledge
     /// <summary>What to do with names that look personal (<c>names:</c>); suggests where the policy says nothing.</summary>
     public NameRecognition Names => inputs.Code.Names ?? NameRecognition.Suggest;
 
+    /// <summary>
+    /// Members that a type declares, whose names look personal and that nobody classified (PL3005), in order of declaration. Nothing
+    /// where the policy switches names off.
+    /// </summary>
+    public ImmutableArray<(ISymbol Member, NameMatch Match)> UnclassifiedNames(INamedTypeSymbol type)
+    {
+        if (Names == NameRecognition.Off || type.DeclaringSyntaxReferences.IsEmpty || members.MarkOf(type) is not null)
+            return [];
+        var matches = probable.Value.Of(type);
+        return matches.IsEmpty
+            ? []
+            : [.. type.GetMembers()
+                .Where(m => matches.ContainsKey(m) && !members.IsNotPersonal(m) && members.Of(m, type).All(i => i.IsProbable))
+                .Select(m => (m, matches[m]))];
+    }
+
     private static GateKinds PolicyGates(CodeSection code)
     {
         var gates = GateKinds.None;
@@ -145,6 +165,6 @@ public sealed class CodeKnowledge
     private bool KnowsSources(Compilation compilation, KnowledgeInputs inputs, AnnotatedAssemblies assemblies) =>
         !inputs.Code.PersonalTypes.IsEmpty || !inputs.Code.PersonalAttributes.IsEmpty || !inputs.ClaimedItems.IsEmpty || !holdings.IsEmpty
         || inputs.Code.Members.Any(e => e is PersonalMemberEntry or ExportEntry)
-        || assemblies.MayAnnotate(compilation.Assembly)
+        || assemblies.MayAnnotate(compilation.Assembly) || Names == NameRecognition.Report
         || compilation.SourceModule.ReferencedAssemblies.Any(a => a.Name == "Microsoft.AspNetCore.Http.Abstractions");
 }

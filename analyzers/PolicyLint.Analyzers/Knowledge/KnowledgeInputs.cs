@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using PolicyLint.Policy.Code;
+using PolicyLint.Policy.Taxonomies;
 
 namespace PolicyLint.Analyzers.Knowledge;
 
@@ -20,6 +21,9 @@ public sealed record KnowledgeInputs
 
     /// <summary>Files that declarations say hold personal data, beside the policy's.</summary>
     public ImmutableArray<HoldingEntry> DeclaredHoldings { get; init; } = [];
+
+    /// <summary>The categories by whose names members are recognised; the built-in ones where the organisation has none of its own.</summary>
+    public CategoryTree? Taxonomy { get; init; }
 
     /// <summary>Whether data of a category wants encryption wherever it goes: special care, or My Number. By the taxonomy.</summary>
     public Func<string, bool> IsSpecialCare { get; init; } = static _ => false;

@@ -8,4 +8,8 @@ namespace PolicyLint.Analyzers.Knowledge;
 /// <param name="TypeName">The type that the item belongs to, as people write it; null for a source that is no member of a personal type.</param>
 /// <param name="Symbol">The member or type that was recognised; null for files (<c>holdings</c>).</param>
 /// <param name="SpecialCare">Special-care data or My Number: PL1007 wants encryption.</param>
-public sealed record PersonalItem(string Category, string Name, string? TypeName, ISymbol? Symbol, bool SpecialCare);
+public sealed record PersonalItem(string Category, string Name, string? TypeName, ISymbol? Symbol, bool SpecialCare)
+{
+    /// <summary>Nobody classified it: its name, beside others of its type, says so (<c>names: report</c>). Findings say "probably".</summary>
+    public bool IsProbable { get; init; }
+}

@@ -3,6 +3,7 @@ using System.Collections.Immutable;
 using Microsoft.CodeAnalysis;
 using PolicyLint.Analyzers.Knowledge.Annotated;
 using PolicyLint.Analyzers.Knowledge.Models;
+using PolicyLint.Analyzers.Knowledge.Names;
 using PolicyLint.Analyzers.Knowledge.Patterns;
 
 namespace PolicyLint.Analyzers.Knowledge.Personal;
@@ -12,7 +13,7 @@ namespace PolicyLint.Analyzers.Knowledge.Personal;
 /// mark, or a declaration's claim. Each answer is found once.
 /// </summary>
 internal sealed class PersonalMembers(
-    PersonalPatterns patterns, AnnotationReader annotations, MemberModels models, Func<string, bool> isSpecialCare)
+    PersonalPatterns patterns, AnnotationReader annotations, MemberModels models, ProbableItems? probable, Func<string, bool> isSpecialCare)
 {
     private readonly ConcurrentDictionary<(ISymbol Member, INamedTypeSymbol Owner), ImmutableArray<PersonalItem>> items = new(OwnedMemberComparer.Instance);
     private readonly ConcurrentDictionary<INamedTypeSymbol, PersonalMark?> typeMarks = new(SymbolEqualityComparer.Default);
@@ -49,7 +50,7 @@ internal sealed class PersonalMembers(
         annotations.MarkOf(SymbolFamily.Canonical(member)) is { IsNone: true } || models.Of(member) is { NotPersonal: true };
 
     private bool MayBePersonal(INamedTypeSymbol owner, ISymbol member) =>
-        !patterns.IsEmpty || annotations.MayAnnotate(owner) || annotations.MayAnnotate(member) || models.Of(member) is not null;
+        !patterns.IsEmpty || probable is not null || annotations.MayAnnotate(owner) || annotations.MayAnnotate(member) || models.Of(member) is not null;
 
     private ImmutableArray<PersonalItem> Find(ISymbol member, INamedTypeSymbol owner)
     {
@@ -65,12 +66,17 @@ internal sealed class PersonalMembers(
             ?? TypeCategory(member, owner)
             ?? claim?.Category;
         if (category is null)
-            return [];
+            return Probable(member, owner);
         if (own is { IsGeneral: true } && claim is not null)
             category = claim.Category;
         var specialCare = own is { SpecialCare: true } || isSpecialCare(category) || MarkOf(owner) is { SpecialCare: true };
         return [new PersonalItem(category, claim?.Name ?? member.Name, owner.Name, member, specialCare)];
     }
+
+    private ImmutableArray<PersonalItem> Probable(ISymbol member, INamedTypeSymbol owner) =>
+        probable?.OfPersonsMember(member, owner) is { } match
+            ? [new PersonalItem(match.Category, member.Name, owner.Name, member, isSpecialCare(match.Category)) { IsProbable = true }]
+            : [];
 
     /// <summary>The policy's <c>items:</c> of the type, its bases and interfaces; the nearest that names the member.</summary>
     private string? ItemCategory(ISymbol member, INamedTypeSymbol owner)
