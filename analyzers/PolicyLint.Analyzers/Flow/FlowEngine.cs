@@ -143,9 +143,18 @@ internal sealed class FlowEngine
 
     private void BecomeEntry(IMethodSymbol method)
     {
-        if (Bodies.FindNested(method) is { } lambda)
+        if ((Bodies.FindNested(method) ?? Bodies.Find(method)) is not { } body)
         {
-            Enqueue(lambda);
+            return;
+        }
+
+        if (body.IsStarted)
+        {
+            Enqueue(body);
+        }
+        else
+        {
+            Start(body);
         }
     }
 

@@ -39,11 +39,11 @@ internal sealed partial class BodyInterpreter
                 break;
             case IBinaryOperation { OperatorKind: BinaryOperatorKind.Equals or BinaryOperatorKind.NotEquals } binary:
                 var isEqual = isTrue == (binary.OperatorKind == BinaryOperatorKind.Equals);
-                if (binary.RightOperand.ConstantValue is { HasValue: true, Value: var right })
+                if (Strip(binary.RightOperand).ConstantValue is { HasValue: true, Value: var right })
                 {
                     LearnEqual(binary.LeftOperand, right, isEqual);
                 }
-                else if (binary.LeftOperand.ConstantValue is { HasValue: true, Value: var left })
+                else if (Strip(binary.LeftOperand).ConstantValue is { HasValue: true, Value: var left })
                 {
                     LearnEqual(binary.RightOperand, left, isEqual);
                 }
@@ -126,23 +126,25 @@ internal sealed partial class BodyInterpreter
 
     private GateFacts FactsOfEquality(IOperation leftOperand, Value left, IOperation rightOperand, Value right)
     {
-        if (rightOperand.ConstantValue is { HasValue: true, Value: var constant })
+        if (Strip(rightOperand).ConstantValue is { HasValue: true, Value: var constant })
         {
-            return FactsOf(OutcomeOfEquality(left, constant));
+            return FactsOf(OutcomeOfEquality(left, constant, leftOperand.Type));
         }
 
-        return leftOperand.ConstantValue is { HasValue: true, Value: var other } ? FactsOf(OutcomeOfEquality(right, other)) : GateFacts.None;
+        return Strip(leftOperand).ConstantValue is { HasValue: true, Value: var other } ? FactsOf(OutcomeOfEquality(right, other, rightOperand.Type)) : GateFacts.None;
     }
 
     private static GateFacts FactsOf(Outcome outcome) =>
         GateFacts.None.And(GateFacts.IsTrue, outcome.Match).And(GateFacts.IsFalse, outcome.NoMatch).AndRemovable(outcome.Removable, NodeSet.Empty);
 
-    private static Outcome OutcomeOfEquality(Value value, object? constant)
+    private static Outcome OutcomeOfEquality(Value value, object? constant, ITypeSymbol? type)
     {
+        // Of a bool? that is not true, nobody knows whether it is false or null.
+        var orNull = type is { OriginalDefinition.SpecialType: SpecialType.System_Nullable_T } ? value.Facts.When(GateFacts.IsNull) : GateSet.All;
         var noMatch = constant switch
         {
-            true => value.Facts.When(GateFacts.IsFalse),
-            false => value.Facts.When(GateFacts.IsTrue),
+            true => value.Facts.When(GateFacts.IsFalse) & orNull,
+            false => value.Facts.When(GateFacts.IsTrue) & orNull,
             null => value.Facts.When(GateFacts.IsNotNull),
             _ => GateSet.None,
         };
@@ -168,7 +170,7 @@ internal sealed partial class BodyInterpreter
         {
             case IConstantPatternOperation constant:
                 Evaluate(constant.Value);
-                return constant.Value.ConstantValue is { HasValue: true, Value: var c } ? OutcomeOfEquality(value, c) : Outcome.Nothing;
+                return constant.Value.ConstantValue is { HasValue: true, Value: var c } ? OutcomeOfEquality(value, c, constant.InputType) : Outcome.Nothing;
             case INegatedPatternOperation negated:
                 var inner = Match(negated.Pattern, value, at);
                 return new Outcome(inner.NoMatch, inner.Match, NodeSet.Empty);

@@ -65,7 +65,7 @@ internal sealed partial class BodyInterpreter
             IEventAssignmentOperation assignment => Subscribe(assignment),
             ICaughtExceptionOperation => _memory.Read(CaughtSlot(_handlers.CatchAround(_block!) ?? FilterAround(_block!))),
             IReturnOperation { Kind: OperationKind.YieldReturn } yield => Yield(yield),
-            IDefaultValueOperation value => value.Type is { IsReferenceType: true } ? Value.Null : value.Type?.SpecialType == SpecialType.System_Boolean ? Constant(false) : Value.Unknown,
+            IDefaultValueOperation value => Default(value.Type),
             IDeclarationExpressionOperation declaration => Evaluate(declaration.Expression),
             IArgumentOperation argument => Evaluate(argument.Value),
             IAddressOfOperation address => Evaluate(address.Reference),
@@ -77,6 +77,13 @@ internal sealed partial class BodyInterpreter
             _ => UnionOfChildren(operation),
         };
     }
+
+    private static Value Default(ITypeSymbol? type) => type switch
+    {
+        { IsReferenceType: true } or { OriginalDefinition.SpecialType: SpecialType.System_Nullable_T } => Value.Null,
+        { SpecialType: SpecialType.System_Boolean } => Constant(false),
+        _ => Value.Unknown,
+    };
 
     private static Value Constant(object? constant) => constant switch
     {
@@ -109,6 +116,11 @@ internal sealed partial class BodyInterpreter
     private Value Throw(IThrowOperation thrown)
     {
         var value = thrown.Exception is { } exception ? Evaluate(exception) : Value.Bottom;
+        if (thrown.Exception is not null)
+        {
+            ReportThrown(thrown, value);
+        }
+
         _exit.Throw(value);
         _isDead = true;
         return Value.Bottom;

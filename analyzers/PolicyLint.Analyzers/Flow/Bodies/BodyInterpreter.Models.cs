@@ -80,6 +80,28 @@ internal sealed partial class BodyInterpreter
             _body));
     }
 
+    /// <summary>The message of an exception ends in logs and on screens: one that carries personal data counts where it is made, once it is thrown.</summary>
+    private void ReportThrown(IOperation thrown, Value exception)
+    {
+        _log.Begin(thrown);
+        foreach (var node in exception.Refs)
+        {
+            var made = (node.Site is ValueTuple<object, object> nested ? nested.Item2 : node.Site) as IOperation;
+            if (node.Kind != NodeKind.Fresh || node.Type is null || made is not IObjectCreationOperation { Constructor: { } constructor })
+            {
+                continue;
+            }
+
+            var (origins, nodes) = _memory.DataOf(_memory.Read(node, FieldKey.Content));
+            if (!origins.IsEmpty || !nodes.IsEmpty)
+            {
+                Log(thrown, _engine.Fields.Resolve(
+                    new EgressEvent { Write = made.Syntax, Member = constructor, Origins = origins, Nodes = nodes, Class = DestinationClasses.Log, Described = constructor.ContainingType.Name, Held = _memory.State.Held },
+                    _body));
+            }
+        }
+    }
+
     private TextSet? FilesOf(CallSite site, WriterModel writer)
     {
         if (writer.Files.IsDefaultOrEmpty)

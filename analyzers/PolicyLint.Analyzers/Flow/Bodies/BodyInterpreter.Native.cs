@@ -42,6 +42,9 @@ internal sealed partial class BodyInterpreter
             case "Invoke" or "DynamicInvoke" when type is { TypeKind: TypeKind.Delegate } && site.Receiver is { } called:
                 result = InvokeDelegate(site.Operation, called, site.Arguments);
                 return true;
+            case "GetValueOrDefault" when type.OriginalDefinition.SpecialType == SpecialType.System_Nullable_T && site.Receiver is { } nullable:
+                result = site.Arguments.Length == 0 ? nullable : nullable.Join(site.Arguments[0]);
+                return true;
             case "ReferenceEquals" or "Equals" or "GetHashCode" or "GetType" or "Dispose" or "DisposeAsync":
                 return true;
             case "ToString" when site.Receiver is { } shown && site.Instance is not null:

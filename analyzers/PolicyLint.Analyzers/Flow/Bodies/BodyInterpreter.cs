@@ -138,6 +138,7 @@ internal sealed partial class BodyInterpreter
         switch (branch.Semantics)
         {
             case ControlFlowBranchSemantics.Throw:
+                ReportThrown(block.BranchValue!, value);
                 Unwind(block, value);
                 return;
             case ControlFlowBranchSemantics.Rethrow:

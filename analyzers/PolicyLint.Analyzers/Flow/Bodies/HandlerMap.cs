@@ -28,7 +28,7 @@ internal sealed class HandlerMap
         var region = block.EnclosingRegion;
         while (region is { Kind: not ControlFlowRegionKind.Catch })
         {
-            region = region.EnclosingRegion;
+            region = region.Kind == ControlFlowRegionKind.Root ? null : region.EnclosingRegion;
         }
 
         return region is { EnclosingRegion.Kind: ControlFlowRegionKind.FilterAndHandler } ? region.EnclosingRegion : region;
@@ -44,7 +44,8 @@ internal sealed class HandlerMap
 
     private static IEnumerable<Target> Find(ControlFlowRegion start)
     {
-        for (var region = start; region.EnclosingRegion is { } outer; region = outer)
+        // The regions around the graph of a lambda are those of the body it stands in: exceptions of the lambda do not go there.
+        for (var region = start; region is { Kind: not ControlFlowRegionKind.Root, EnclosingRegion: { } outer }; region = outer)
         {
             if (region.Kind != ControlFlowRegionKind.Try)
             {
