@@ -38,7 +38,7 @@ internal sealed partial class BodyInterpreter
         }
 
         var byRefs = returns ? ByRefs() : [];
-        var effects = returns ? Effects([value, .. byRefs.Select(b => b.Value), _exit.Thrown]) : [];
+        var effects = Effects([value, .. byRefs.Select(b => b.Value), _exit.Thrown]);
         _engine.Fields.Contribute(_body, _memory, value);
         var summary = new MethodSummary
         {

@@ -30,7 +30,10 @@ internal sealed partial class BodyInterpreter
 
         if (!ReferenceEquals(summary.Thrown, Value.Bottom) && _block is not null)
         {
+            var before = _memory.State;
+            Write(summary.Effects, substitution);
             Unwind(_block, substitution.Map(summary.Thrown));
+            _memory.State = before;
         }
 
         if (!summary.Returns)

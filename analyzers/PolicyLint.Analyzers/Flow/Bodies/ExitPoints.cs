@@ -13,7 +13,7 @@ internal sealed class ExitPoints(Memory memory)
 
     public bool Any => _returns.Count > 0;
 
-    public void Return(int block, int context, FlowState state, Value value) => _returns[(block, context)] = (state, value);
+    public void Return(int block, int context, FlowState state, Value value) => _returns[(block, context)] = (state.WithoutVariables(), value);
 
     public void Throw(Value value) => Thrown = Thrown.Join(value);
 

@@ -132,7 +132,7 @@ internal sealed class BodyCatalogue(Compilation compilation, CancellationToken c
 
         if (syntax is TypeDeclarationSyntax or EnumDeclarationSyntax)
         {
-            return method.MethodKind == MethodKind.Constructor ? new Body(method, syntax, () => null, null) : null;
+            return method.MethodKind == MethodKind.Constructor ? MakeBody(method, syntax) : null;
         }
 
         return HasCode(syntax) ? MakeBody(method, syntax) : null;
@@ -164,6 +164,11 @@ internal sealed class BodyCatalogue(Compilation compilation, CancellationToken c
     private ControlFlowGraph? Bind(SemanticModel model, SyntaxNode syntax, Body body)
     {
         var operation = model.GetOperation(syntax, cancellation);
+        if (syntax is TypeDeclarationSyntax && operation is not IConstructorBodyOperation)
+        {
+            return null;
+        }
+
         while (operation?.Parent is { } parent)
         {
             operation = parent;

@@ -9,17 +9,19 @@ namespace PolicyLint.Analyzers.Flow.States;
 /// </summary>
 internal sealed class FlowState
 {
-    public static readonly FlowState Entry = new(null, GateSet.None, SiteSet.None, SiteSet.None);
+    public static readonly FlowState Entry = new(null, null, GateSet.None, SiteSet.None, SiteSet.None);
 
-    private FlowState(PersistentMap<Value>? cells, GateSet held, SiteSet unrecorded, SiteSet unanswered)
+    private readonly PersistentMap<Value>? _variables;
+    private readonly PersistentMap<Value>? _cells;
+
+    private FlowState(PersistentMap<Value>? variables, PersistentMap<Value>? cells, GateSet held, SiteSet unrecorded, SiteSet unanswered)
     {
-        Cells = cells;
+        _variables = variables;
+        _cells = cells;
         Held = held;
         Unrecorded = unrecorded;
         Unanswered = unanswered;
     }
-
-    public PersistentMap<Value>? Cells { get; }
 
     /// <summary>Gates held on every path to here.</summary>
     public GateSet Held { get; }
@@ -30,9 +32,14 @@ internal sealed class FlowState
     /// <summary>Approval requests on some path to here on which approval is not held.</summary>
     public SiteSet Unanswered { get; }
 
-    public Value? Find(int slot) => PersistentMap<Value>.Find(Cells, slot);
+    public Value? Find(int slot) => PersistentMap<Value>.Find(SlotTable.IsVariable(slot) ? _variables : _cells, slot);
 
-    public FlowState Set(int slot, Value value) => With(cells: PersistentMap<Value>.Set(Cells, slot, value));
+    public FlowState Set(int slot, Value value) => SlotTable.IsVariable(slot)
+        ? With(variables: PersistentMap<Value>.Set(_variables, slot, value))
+        : With(cells: PersistentMap<Value>.Set(_cells, slot, value));
+
+    /// <summary>The state as it is after the body: without its variables.</summary>
+    public FlowState WithoutVariables() => _variables is null ? this : new(null, _cells, Held, Unrecorded, Unanswered);
 
     public FlowState Hold(GateSet gates)
     {
@@ -58,20 +65,22 @@ internal sealed class FlowState
         }
 
         return With(
-            PersistentMap<Value>.Merge(Cells, other.Cells, joinCells),
+            PersistentMap<Value>.Merge(_variables, other._variables, joinCells),
+            PersistentMap<Value>.Merge(_cells, other._cells, joinCells),
             Held & other.Held,
             Unrecorded.Union(other.Unrecorded),
             Unanswered.Union(other.Unanswered));
     }
 
-    private FlowState With(PersistentMap<Value>? cells = null, GateSet? held = null, SiteSet? unrecorded = null, SiteSet? unanswered = null)
+    private FlowState With(PersistentMap<Value>? variables = null, PersistentMap<Value>? cells = null, GateSet? held = null, SiteSet? unrecorded = null, SiteSet? unanswered = null)
     {
-        cells ??= Cells;
+        variables ??= _variables;
+        cells ??= _cells;
         held ??= Held;
         unrecorded ??= Unrecorded;
         unanswered ??= Unanswered;
-        return ReferenceEquals(cells, Cells) && held == Held && ReferenceEquals(unrecorded, Unrecorded) && ReferenceEquals(unanswered, Unanswered)
+        return ReferenceEquals(variables, _variables) && ReferenceEquals(cells, _cells) && held == Held && ReferenceEquals(unrecorded, Unrecorded) && ReferenceEquals(unanswered, Unanswered)
             ? this
-            : new(cells, held.Value, unrecorded, unanswered);
+            : new(variables, cells, held.Value, unrecorded, unanswered);
     }
 }

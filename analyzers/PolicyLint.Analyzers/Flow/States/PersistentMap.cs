@@ -122,7 +122,12 @@ internal abstract class PersistentMap<T>
     {
         if (left.Prefix == right.Prefix && left.Bit == right.Bit)
         {
-            return left.With(Merge(left.Left, right.Left, join)!, Merge(left.Right, right.Right, join)!);
+            var (first, second) = (Merge(left.Left, right.Left, join)!, Merge(left.Right, right.Right, join)!);
+
+            // Where the join is what the right side is already, its tree goes on being shared.
+            return ReferenceEquals(first, right.Left) && ReferenceEquals(second, right.Right) && !(ReferenceEquals(first, left.Left) && ReferenceEquals(second, left.Right))
+                ? right
+                : left.With(first, second);
         }
 
         if (left.Bit > right.Bit && left.Matches(right.Prefix))

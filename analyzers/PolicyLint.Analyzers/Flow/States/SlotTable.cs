@@ -10,19 +10,25 @@ namespace PolicyLint.Analyzers.Flow.States;
 internal sealed class SlotTable
 {
     private readonly List<Slot> _slots = [];
+    private int _variableCount;
     private readonly Dictionary<ISymbol, int> _variables = new(SymbolEqualityComparer.Default);
     private readonly Dictionary<CaptureId, int> _captures = [];
     private readonly Dictionary<ControlFlowRegion, int> _caught = [];
     private readonly Dictionary<(Node, FieldKey), int> _fields = [];
     private readonly Dictionary<Node, List<int>> _fieldsOfNode = [];
 
-    public Slot this[int index] => _slots[index];
+    /// <summary>The cell of the heap behind a slot; default for variables.</summary>
+    public Slot this[int index] => IsVariable(index) ? default : _slots[index >> 1];
+
+    /// <summary>Variables have even numbers, what outlives the body has odd ones.</summary>
+    public static bool IsVariable(int slot) => (slot & 1) == 0;
 
     public int Variable(ISymbol symbol)
     {
         if (!_variables.TryGetValue(symbol, out var slot))
         {
-            slot = Add(default);
+            // What callers see of a parameter by reference outlives the body.
+            slot = symbol is IParameterSymbol { RefKind: RefKind.Ref or RefKind.Out } ? Add(default) : AddVariable();
             _variables.Add(symbol, slot);
         }
 
@@ -33,7 +39,7 @@ internal sealed class SlotTable
     {
         if (!_captures.TryGetValue(id, out var slot))
         {
-            slot = Add(default);
+            slot = AddVariable();
             _captures.Add(id, slot);
         }
 
@@ -45,7 +51,7 @@ internal sealed class SlotTable
     {
         if (!_caught.TryGetValue(handler, out var slot))
         {
-            slot = Add(default);
+            slot = AddVariable();
             _caught.Add(handler, slot);
         }
 
@@ -78,10 +84,12 @@ internal sealed class SlotTable
     /// <summary>All field slots, in order of first use.</summary>
     public IEnumerable<int> Fields => _fields.Values.OrderBy(s => s);
 
+    private int AddVariable() => _variableCount++ << 1;
+
     private int Add(Slot slot)
     {
         _slots.Add(slot);
-        return _slots.Count - 1;
+        return ((_slots.Count - 1) << 1) | 1;
     }
 }
 
