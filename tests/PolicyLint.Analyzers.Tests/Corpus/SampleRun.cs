@@ -1,0 +1,68 @@
+using System.Collections.Immutable;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp;
+using Microsoft.CodeAnalysis.Diagnostics;
+using Microsoft.CodeAnalysis.Text;
+using PolicyLint.Analyzers.Driver;
+
+namespace PolicyLint.Analyzers.Tests.Corpus;
+
+/// <summary>Compiles samples against the platform, ASP.NET Core and the annotations, and asks the analyzer.</summary>
+internal static class SampleRun
+{
+    public static ImmutableArray<MetadataReference> References { get; } =
+    [
+        .. ((string)AppContext.GetData("TRUSTED_PLATFORM_ASSEMBLIES")!).Split(Path.PathSeparator)
+            .Where(p => IsPlatform(Path.GetFileName(p)))
+            .Select(p => (MetadataReference)MetadataReference.CreateFromFile(p)),
+        MetadataReference.CreateFromFile(typeof(PersonalDataAttribute).Assembly.Location),
+    ];
+
+    public static CSharpCompilation Compile(Sample sample) =>
+        Compile(sample.Parts.Prepend(sample.Main), sample.IsExecutable)
+            .AddReferences(sample.Libraries.Select((tree, i) => Compile([tree], isExecutable: false).WithAssemblyName("Library" + i).ToMetadataReference()));
+
+    public static CSharpCompilation Compile(IEnumerable<SyntaxTree> trees, bool isExecutable) => CSharpCompilation.Create(
+        "Sample",
+        trees,
+        References,
+        new CSharpCompilationOptions(
+            isExecutable ? OutputKind.ConsoleApplication : OutputKind.DynamicallyLinkedLibrary,
+            allowUnsafe: true,
+            nullableContextOptions: NullableContextOptions.Enable));
+
+    /// <summary>All that the analyzer reports, sorted by place and id. An exception in the analyzer passes through.</summary>
+    public static async Task<ImmutableArray<Diagnostic>> Analyze(Compilation compilation, IEnumerable<string> files, bool concurrent = true)
+    {
+        var options = new CompilationWithAnalyzersOptions(
+            new AnalyzerOptions([.. files.Select(f => (AdditionalText)new TextOnDisk(f))]),
+            onAnalyzerException: (e, _, _) => throw new InvalidOperationException("the analyzer fell: " + e, e),
+            concurrentAnalysis: concurrent,
+            logAnalyzerExecutionTime: false,
+            reportSuppressedDiagnostics: false,
+            analyzerExceptionFilter: null);
+        var diagnostics = await compilation.WithAnalyzers([new PolicyLintAnalyzer()], options).GetAnalyzerDiagnosticsAsync(TestContext.Current.CancellationToken);
+        return
+        [
+            .. diagnostics
+                .OrderBy(d => d.Location.GetLineSpan().Path, StringComparer.Ordinal)
+                .ThenBy(d => d.Location.SourceSpan)
+                .ThenBy(d => d.Id, StringComparer.Ordinal),
+        ];
+    }
+
+    private static bool IsPlatform(string file) =>
+        file.StartsWith("System.", StringComparison.Ordinal)
+            ? !file.StartsWith("System.Composition", StringComparison.Ordinal)
+            : file is "netstandard.dll" or "mscorlib.dll" or "Microsoft.CSharp.dll"
+                || file.StartsWith("Microsoft.AspNetCore.", StringComparison.Ordinal)
+                || file.StartsWith("Microsoft.Extensions.", StringComparison.Ordinal)
+                || file.StartsWith("Microsoft.Win32.", StringComparison.Ordinal);
+
+    private sealed class TextOnDisk(string path) : AdditionalText
+    {
+        public override string Path { get; } = System.IO.Path.GetFileName(path);
+
+        public override SourceText GetText(CancellationToken cancellationToken = default) => SourceText.From(File.ReadAllText(path));
+    }
+}
