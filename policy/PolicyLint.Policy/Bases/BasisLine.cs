@@ -1,0 +1,26 @@
+using PolicyLint.Policy.Findings;
+using PolicyLint.Policy.Time;
+
+namespace PolicyLint.Policy.Bases;
+
+/// <summary>How well the ground of a rule is known; print no more certainty than this.</summary>
+public enum BasisConfidence
+{
+    /// <summary>Own judgement: a parameter.</summary>
+    Judgement,
+
+    /// <summary>Neither read nor found in a source that can be relied on.</summary>
+    Unconfirmed,
+
+    /// <summary>Told by secondary sources.</summary>
+    Secondary,
+
+    /// <summary>Read in the text itself.</summary>
+    Text,
+}
+
+/// <summary>What a rule rests on, as it was true on a day; articles are renumbered, so the day matters.</summary>
+/// <param name="Text">The ground, in both languages.</param>
+/// <param name="AsOf">The day on which it was true.</param>
+/// <param name="Confidence">How well it is known.</param>
+public sealed record BasisLine(Message Text, Day AsOf, BasisConfidence Confidence);
