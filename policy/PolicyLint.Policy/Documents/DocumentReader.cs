@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using PolicyLint.Policy.Findings;
 using PolicyLint.Policy.Shapes;
+using PolicyLint.Policy.Suppressions;
 using PolicyLint.Policy.Time;
 using PolicyLint.Policy.Yaml;
 
@@ -15,6 +16,9 @@ public sealed record DocumentFile(YamlFile Source, ImmutableArray<PolicyDocument
 {
     /// <summary>The days of what is said to have happened; none may lie in the future (PL0105).</summary>
     public ImmutableArray<Positioned<Day>> PastDays { get; init; } = [];
+
+    /// <summary>Suppressions in comments of the file.</summary>
+    public ImmutableArray<Suppression> Suppressions { get; init; } = [];
 
     /// <summary>The file, as the host named it.</summary>
     public string Path => Source.Path;
@@ -39,7 +43,11 @@ public static class DocumentReader
         foreach (var root in file.Documents)
             if (ReadDocument(root, reading) is { } document)
                 documents.Add(document);
-        return new DocumentFile(file, documents.ToImmutable(), [.. reading.References], [.. file.Findings, .. reading.Findings]) { PastDays = [.. reading.PastDays] };
+        return new DocumentFile(file, documents.ToImmutable(), [.. reading.References], [.. file.Findings, .. reading.Findings])
+        {
+            PastDays = [.. reading.PastDays],
+            Suppressions = [.. SuppressionReader.FromComments(file.Text, file.Path)],
+        };
     }
 
     private static PolicyDocument? ReadDocument(YamlNode root, ShapeReading reading)

@@ -60,7 +60,7 @@ public static class PolicyChecker
 
     private static SuppressionLedger OpenLedger(ImmutableArray<DocumentFile> files, CheckContext context, EvidenceCheck? evidence)
     {
-        var suppressions = SuppressionReader.FromPolicy(context.Config).Concat(files.SelectMany(f => SuppressionReader.FromComments(f.Source.Text, f.Path)));
+        var suppressions = SuppressionReader.FromPolicy(context.Config).Concat(files.SelectMany(f => f.Suppressions));
         var maxDays = context.Config.Rules.FirstOrDefault(r => r.Key.Value == SuppressionRules.Incomplete.Id).Value?.Params
             .Where(p => p.Key.Value == "maxDays").Select(p => (p.Value as YamlScalar)?.Value).FirstOrDefault();
         return new SuppressionLedger(

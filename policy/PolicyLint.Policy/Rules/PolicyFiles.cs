@@ -10,9 +10,13 @@ internal static class PolicyFiles
 {
     public static DocumentFile Read(PolicySource source, PolicyConfig config, CancellationToken cancel) =>
         source.Content is { } content
-            ? DocumentReader.Read(content, source.Path, config, cancel)
+            ? WithoutText(DocumentReader.Read(content, source.Path, config, cancel))
             : DocumentReader.Read(
                 new YamlFile(source.Path, "", [], [FileRules.TooLargeOrNotUtf8.At(source.Path, "PL0010.Unreadable", source.ReadError ?? "?")]) { IsBroken = true }, config.Zone);
+
+    /// <summary>Thousands of files are held at once: of one that was read in full the nodes say everything.</summary>
+    private static DocumentFile WithoutText(DocumentFile file) =>
+        file.Source.IsBroken ? file : file with { Source = file.Source with { Text = "" } };
 
     public static ImmutableArray<DocumentFile> ReadAll(ImmutableArray<PolicySource> sources, PolicyConfig config, int concurrency, CancellationToken cancel)
     {

@@ -9,6 +9,9 @@ public static class Is
 {
     public static Shape<Positioned<string>> Text { get; } = new TextShape();
 
+    /// <summary>Any single value, as it was typed: text, number or truth.</summary>
+    public static Shape<Positioned<string>> Value { get; } = new TextShape(isAnyValue: true);
+
     /// <summary>64 hexadecimal digits; never taken for a number.</summary>
     public static Shape<Positioned<string>> Sha256 { get; } = new TextShape(pattern: "^[0-9A-Fa-f]{64}$");
 

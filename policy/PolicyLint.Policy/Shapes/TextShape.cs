@@ -3,15 +3,15 @@ using PolicyLint.Policy.Yaml;
 
 namespace PolicyLint.Policy.Shapes;
 
-/// <summary>Text, perhaps an id of something else.</summary>
-internal sealed class TextShape(ReferenceKind? refersTo = null, string? pattern = null) : ScalarShape<string>
+/// <summary>Text, perhaps an id of something else, or any value as it was typed.</summary>
+internal sealed class TextShape(ReferenceKind? refersTo = null, string? pattern = null, bool isAnyValue = false) : ScalarShape<string>
 {
     internal override string ExpectationKey => "Expect.Text";
 
     internal override void WriteSchema(SchemaWriter schema)
     {
         // A number without quotes is read as the text that was typed, so editors may not object to it.
-        schema.Strings("type", ["string", "number"]);
+        schema.Strings("type", isAnyValue ? ["string", "number", "boolean"] : ["string", "number"]);
         if (pattern is not null)
             schema.Property("pattern", pattern);
     }
@@ -19,7 +19,7 @@ internal sealed class TextShape(ReferenceKind? refersTo = null, string? pattern 
     private protected override bool TryRead(YamlScalar scalar, ShapeReading reading, out string value)
     {
         value = scalar.Value;
-        if (ImplicitType.Of(scalar) is { } other && pattern is null)
+        if (pattern is null && !isAnyValue && ImplicitType.Of(scalar) is { } other)
             reading.Add(FileRules.ImplicitType.At(scalar.Location, "PL0009", scalar.Value, PolicyMessages.Of("Type." + other)) with
             {
                 Fix = new TextFix(PolicyMessages.Of("Fix.Quote"), [new TextEdit(scalar.Path, scalar.Span, $"\"{scalar.Value}\"")]),

@@ -251,7 +251,10 @@ internal sealed class SmallCity
 
     public ImmutableArray<Finding> Check(string asOf = Today) => Run(asOf).Findings;
 
-    public PolicyCheckResult Run(string asOf = Today)
+    public PolicyCheckResult Run(string asOf = Today, Dictionary<string, string>? files = null) =>
+        Run(new MemoryFiles(files ?? new() { ["logs/exp-1.jsonl"] = "abc", ["evidence/e.pdf"] = "abc" }), asOf);
+
+    public PolicyCheckResult Run(IPolicyFiles files, string asOf = Today)
     {
         Assert.True(Day.TryParse(asOf, out var day));
         return PolicyChecker.Check(
@@ -262,7 +265,7 @@ internal sealed class SmallCity
                 Base = _before?.Sources(),
                 Now = DateTimeOffset.UnixEpoch,
                 AsOf = day,
-                Files = new MemoryFiles(new() { ["logs/exp-1.jsonl"] = "abc", ["evidence/e.pdf"] = "abc" }),
+                Files = files,
             },
             TestContext.Current.CancellationToken);
     }
