@@ -1,19 +1,11 @@
 using PolicyLint.Analyzers.Knowledge.Models;
 using PolicyLint.Analyzers.Knowledge.Patterns;
-using PolicyLint.Policy.Yaml;
 
 namespace PolicyLint.Models.Tests;
 
 /// <summary>A misspelt model would be silent for ever: every name is checked against the libraries.</summary>
 public sealed class PatternTests
 {
-    [Fact]
-    public void ModelFiles_AreReadWithoutFindings()
-    {
-        foreach (var (name, text) in BuiltInModels.Files())
-            Assert.Empty(YamlReader.Read(text, name, ReaderLimits.Default, TestContext.Current.CancellationToken).Findings);
-    }
-
     /// <summary>Members that other versions of the libraries at hand have.</summary>
     private static readonly string[] OtherVersions =
     [

@@ -33,10 +33,12 @@ public sealed class CodeKnowledge
 
     private CodeKnowledge(Compilation compilation, KnowledgeInputs inputs, CancellationToken cancellation)
     {
-        var builtIn = BuiltInModels.Instance;
         var policy = new PatternIndex<CodeEntry>(PatternCompiler.Members(inputs.Code, isBuiltIn: false).ToList());
         var attributes = PatternCompiler.Attributes(inputs.Code);
         var assemblies = new AnnotatedAssemblies(!attributes.IsEmpty);
+        holdings = new Holdings(inputs.Code.Holdings.AddRange(inputs.DeclaredHoldings), inputs.IsSpecialCare);
+        HasEgress = KnowsSources(compilation, inputs, assemblies);
+        var builtIn = HasEgress ? BuiltInModels.Instance : BuiltInModels.None;
         var annotated = AnnotatedInterests.Of(compilation, assemblies, cancellation);
         isSpecialCare = inputs.IsSpecialCare;
         this.compilation = compilation;
@@ -50,13 +52,11 @@ public sealed class CodeKnowledge
         members = new PersonalMembers(patterns, annotations, models, Names == NameRecognition.Report ? probable.Value : null, isSpecialCare);
         types = new PersonalTypes(members, new HoldingParameters());
         places = new PlaceClassifier(inputs.Code.Destinations);
-        holdings = new Holdings(inputs.Code.Holdings.AddRange(inputs.DeclaredHoldings), isSpecialCare);
         requirements = new Requirements(inputs.Code.Requirements);
         configuration = new ConfigurationIndex(inputs.ConfigurationFiles);
         interests = Interests.Of(compilation, builtIn, policy, annotated.Names, cancellation);
         KnownGates = annotated.Gates | PolicyGates(inputs.Code);
         ReportsFileNames = inputs.Code.ReportsFileNames;
-        HasEgress = KnowsSources(compilation, inputs, assemblies);
     }
 
     /// <summary>Compiles what is known against <paramref name="compilation"/>. Never throws for what a policy says.</summary>
@@ -165,6 +165,6 @@ public sealed class CodeKnowledge
     private bool KnowsSources(Compilation compilation, KnowledgeInputs inputs, AnnotatedAssemblies assemblies) =>
         !inputs.Code.PersonalTypes.IsEmpty || !inputs.Code.PersonalAttributes.IsEmpty || !inputs.ClaimedItems.IsEmpty || !holdings.IsEmpty
         || inputs.Code.Members.Any(e => e is PersonalMemberEntry or ExportEntry)
-        || assemblies.MayAnnotate(compilation.Assembly) || Names == NameRecognition.Report
+        || assemblies.MayAnnotate(compilation.Assembly) || inputs.Code.Names == NameRecognition.Report
         || compilation.SourceModule.ReferencedAssemblies.Any(a => a.Name == "Microsoft.AspNetCore.Http.Abstractions");
 }
