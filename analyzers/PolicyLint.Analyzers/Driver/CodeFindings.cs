@@ -82,7 +82,8 @@ internal static class CodeFindings
         }
 
         steps.Add(new TraceStep(LocationOf(egress.Write), Texts.Of("Step.Write", egress.Member.Name)));
-        return [.. steps.GroupBy(s => s.Location).Select(g => g.Last())];
+        // Where data is read and handed on at one place, what it is says more than that it is passed.
+        return [.. steps.GroupBy(s => s.Location).Select(g => g.First())];
     }
 
     private static IEnumerable<TraceStep> StepsOf(Trail? trail)

@@ -84,7 +84,13 @@ internal sealed partial class BodyInterpreter
 
         foreach (var (receiver, key, value, isStrong) in writes)
         {
-            _memory.Write(receiver, key, value, isStrong && !ReferenceEquals(key, FieldKey.Element) && !ReferenceEquals(key, FieldKey.Content));
+            if (ReferenceEquals(key, FieldKey.Content))
+            {
+                AddContent(receiver, value, []);
+                continue;
+            }
+
+            _memory.Write(receiver, key, value, isStrong && !ReferenceEquals(key, FieldKey.Element));
         }
     }
 
@@ -107,6 +113,12 @@ internal sealed partial class BodyInterpreter
     {
         var (origins, nodes) = substitution.MapData(egress.Origins, egress.Nodes);
         var places = substitution.Map(egress.Places);
+        var through = egress.Through.IsPlain ? egress.Through : substitution.Map(egress.Through);
+        if (!through.IsPlain && Encrypts(through, []))
+        {
+            origins = origins.Encrypted();
+        }
+
         var files = egress.Files is null ? null : substitution.Map(egress.Files);
         var calls = egress.Calls.Length < MaxCalls && !egress.Calls.Contains(operation.Syntax) ? egress.Calls.Insert(0, operation.Syntax) : egress.Calls;
         Log(operation, egress with
@@ -114,6 +126,7 @@ internal sealed partial class BodyInterpreter
             Origins = origins,
             Nodes = nodes,
             Places = places,
+            Through = through,
             Files = files,
             Calls = calls,
             Held = substitution.Map(egress.Held) | _memory.State.Held,

@@ -47,7 +47,7 @@ internal sealed partial class BodyInterpreter
         var files = FilesOf(site, writer);
         if (writer.To is { Kind: PortKind.This } && site.Receiver is { } receiver && (!origins.IsEmpty || !nodes.IsEmpty))
         {
-            var isEncrypted = !_memory.Read(receiver, EncryptedKey).IsPlain;
+            var isEncrypted = Encrypts(receiver, []);
             AddContent(receiver, Value.Unknown.With(origins: isEncrypted ? origins.Encrypted() : origins, taint: nodes), []);
             origins = isEncrypted ? origins.Encrypted() : origins;
         }
@@ -75,6 +75,7 @@ internal sealed partial class BodyInterpreter
                 Class = writer.Class,
                 Described = writer.Described,
                 Held = _memory.State.Held,
+                Through = writer.To is { Kind: PortKind.This } && site.Receiver is { } through ? through.With(origins: OriginSet.Empty, facts: GateFacts.None) : Value.Unknown,
                 Values = [.. writer.Data.Select(p => site[p]), .. writer.To is { } place ? [site[place]] : Array.Empty<Value>()],
             },
             _body));
@@ -100,6 +101,20 @@ internal sealed partial class BodyInterpreter
                     _body));
             }
         }
+    }
+
+    /// <summary>Whether what is written through the object is encrypted on its way.</summary>
+    private bool Encrypts(Value writer, HashSet<Node> visited)
+    {
+        foreach (var node in writer.Refs)
+        {
+            if (visited.Add(node) && (!_memory.Read(node, EncryptedKey).Texts.IsEmpty || (_memory.Slots.FindField(node, FieldKey.Place) >= 0 && Encrypts(_memory.Read(node, FieldKey.Place), visited))))
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     private TextSet? FilesOf(CallSite site, WriterModel writer)
@@ -386,7 +401,12 @@ internal sealed partial class BodyInterpreter
                 var ticket = answer.Refs.IsEmpty ? Made(site.Operation, null, index) : answer;
                 var key = new FieldKey(member is IFieldSymbol field ? Cells.Canonical(field) : member.OriginalDefinition);
                 var memberType = member is IPropertySymbol property ? property.Type : ((IFieldSymbol)member).Type;
-                _memory.Write(ticket, key, Implying(Value.Unknown, ConditionOf(memberType, gate.Value ?? "true"), gate.Gate));
+                foreach (var node in ticket.Refs)
+                {
+                    // Whatever made the ticket, the policy says what its member means.
+                    _memory.Write(node, key, Implying(_memory.Read(node, key), ConditionOf(memberType, gate.Value ?? "true"), gate.Gate));
+                }
+
                 return ticket.With(facts: ticket.Facts.And(GateFacts.IsNotNull, GateSet.None).And(GateFacts.IsNull, GateSet.None));
             default:
                 return answer;

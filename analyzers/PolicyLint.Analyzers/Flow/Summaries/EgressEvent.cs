@@ -25,6 +25,9 @@ internal sealed record EgressEvent
     /// <summary>The paths of files whose content is carried; null when the event is no file operation.</summary>
     public TextSet? Files { get; init; }
 
+    /// <summary>The writer object that the data goes through, which may encrypt it.</summary>
+    public Value Through { get; init; } = Value.Unknown;
+
     /// <summary>Where it goes; empty when <see cref="Class"/> is fixed or the event is an export.</summary>
     public TextSet Places { get; init; } = TextSet.Empty;
 
