@@ -43,7 +43,7 @@ public static class DocumentReader
         foreach (var root in file.Documents)
             if (ReadDocument(root, reading) is { } document)
                 documents.Add(document);
-        return new DocumentFile(file, documents.ToImmutable(), [.. reading.References], [.. file.Findings, .. reading.Findings])
+        return new DocumentFile(file, documents.ToImmutable(), [.. reading.References], [.. file.Findings, .. reading.Findings.Close(file.Path)])
         {
             PastDays = [.. reading.PastDays],
             Suppressions = [.. SuppressionReader.FromComments(file.Text, file.Path)],

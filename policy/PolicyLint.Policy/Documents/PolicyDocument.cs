@@ -27,7 +27,7 @@ internal sealed class SchemaVersionShape : ScalarShape<long>
 
     internal override string ExpectationKey => "Expect.Integer";
 
-    internal override void WriteSchema(SchemaWriter schema) => schema.Number("const", 1);
+    internal override void WriteSchema(SchemaWriter schema) => schema.One(1);
 
     private protected override bool TryRead(YamlScalar scalar, ShapeReading reading, out long value)
     {

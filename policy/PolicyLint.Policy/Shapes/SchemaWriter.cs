@@ -47,6 +47,15 @@ internal sealed class SchemaWriter
         _needsComma = true;
     }
 
+    /// <summary>This number and no other.</summary>
+    public void One(long value)
+    {
+        Property("type", "integer");
+        Name("enum");
+        _json.Append('[').Append(value.ToString(CultureInfo.InvariantCulture)).Append(']');
+        _needsComma = true;
+    }
+
     public void False(string name)
     {
         Name(name);

@@ -11,7 +11,7 @@ public readonly record struct Reference(ReferenceKind Kind, YamlScalar Scalar);
 public sealed class ShapeReading(PolicyZone zone)
 {
     /// <summary>Faults of form, in the order of reading.</summary>
-    public List<Finding> Findings { get; } = [];
+    public FindingList Findings { get; } = new();
 
     /// <summary>Every reference by id, whether or not there is such a thing.</summary>
     public List<Reference> References { get; } = [];

@@ -42,11 +42,7 @@ internal sealed class ImeSlips
     }
 
     /// <summary>One finding for each slip, with its mend.</summary>
-    public IEnumerable<Finding> Findings(string path) =>
-        _slips.Select(s => FileRules.FullWidth.At(new SourceLocation(path, s.Span), s.MessageKey, s.Key) with
-        {
-            Fix = new TextFix(PolicyMessages.Of("Fix.Ascii"), [new TextEdit(path, s.Span, s.Replacement)]),
-        });
+    public IEnumerable<Finding> Findings(string path) => _slips.Select(s => s.ToFinding(path));
 
     /// <summary>In a flow mapping <c>{ type：start }</c> is one key without value: the same slip, seen only after parsing.</summary>
     public static YamlEntry? TrySplitKey(YamlScalar key, YamlNode value, YamlReading reading)
@@ -59,7 +55,7 @@ internal sealed class ImeSlips
         var span = key.Span;
         var at = new TextSpan(span.Line, span.Column + colon, span.Line, span.Column + colon + 1);
         var name = key.Value.Substring(0, colon);
-        reading.Findings.AddRange(new ImeSlips("") { _slips = { new Slip(span.Line, at.Column, 1, ": ", "PL0008.Colon", name) } }.Findings(reading.Path));
+        reading.Findings.Add(new Slip(span.Line, at.Column, 1, ": ", "PL0008.Colon", name).ToFinding(reading.Path));
         var rest = key.Value.Substring(colon + 1).Trim(WideSpace, ' ');
         return new YamlEntry(
             new YamlScalar(reading.Path, span with { EndColumn = at.Column }, name, ScalarStyle.Plain),
@@ -75,7 +71,8 @@ internal sealed class ImeSlips
         {
             var end = text.IndexOf('\n', start);
             end = end < 0 ? text.Length : end + 1;
-            if (blocks.IsText(text, start, end))
+            // Beyond what anybody lists, lines stay as they are.
+            if (_slips.Count > FindingList.Capacity || blocks.IsText(text, start, end))
                 mended.Append(text, start, end - start);
             else
                 MendLine(text, start, end, line, mended);
@@ -151,5 +148,10 @@ internal sealed class ImeSlips
     private sealed record Slip(int Line, int Column, int Length, string Replacement, string MessageKey, string Key)
     {
         public TextSpan Span => new(Line, Column, Line, Column + Length);
+
+        public Finding ToFinding(string path) => FileRules.FullWidth.At(new SourceLocation(path, Span), MessageKey, Key) with
+        {
+            Fix = new TextFix(PolicyMessages.Of("Fix.Ascii"), [new TextEdit(path, Span, Replacement)]),
+        };
     }
 }

@@ -21,6 +21,7 @@ internal static class SyntaxFault
 
     public static void Report(string parserMessage, TextSpan span, YamlReading reading)
     {
+        reading.FaultLine = span.Line - 1;
         foreach (var (parser, key) in Known)
             if (parserMessage.IndexOf(parser, StringComparison.Ordinal) >= 0)
             {

@@ -36,7 +36,7 @@ public static class YamlReader
         var slips = ImeSlips.Find(text);
         var reading = new YamlReading(path, slips, limits, cancel);
         ReadSegments(slips.MendedText, reading);
-        return new YamlFile(path, text, reading.Documents.ToImmutable(), InOrder(reading.Findings)) { IsBroken = reading.IsBroken };
+        return new YamlFile(path, text, reading.Documents.ToImmutable(), InOrder([.. reading.Findings.Close(path)])) { IsBroken = reading.IsBroken || reading.Findings.Dropped > 0 };
     }
 
     /// <summary>A parser cannot go on behind a fault; the next document of the file can still be read.</summary>

@@ -19,9 +19,12 @@ internal sealed class YamlReading(string path, ImeSlips slips, ReaderLimits limi
 
     public ImmutableArray<YamlNode>.Builder Documents { get; } = ImmutableArray.CreateBuilder<YamlNode>();
 
-    public List<Finding> Findings { get; } = [.. slips.Findings(path)];
+    public FindingList Findings { get; } = Begin(slips.Findings(path));
 
     public bool IsBroken { get; set; }
+
+    /// <summary>Zero-based line of the last fault that ended the reading of a document.</summary>
+    public int FaultLine { get; set; }
 
     /// <summary>From two marks of the parser to a span of the file, as it stands on disk.</summary>
     public TextSpan Span(in Mark start, in Mark end, int lineOffset, int behind = 0)
@@ -33,4 +36,12 @@ internal sealed class YamlReading(string path, ImeSlips slips, ReaderLimits limi
 
     public void Add(RuleInfo rule, TextSpan span, string key, params object[] args) =>
         Findings.Add(rule.At(new SourceLocation(Path, span), key, args));
+
+    private static FindingList Begin(IEnumerable<Finding> slips)
+    {
+        var findings = new FindingList();
+        foreach (var slip in slips)
+            findings.Add(slip);
+        return findings;
+    }
 }

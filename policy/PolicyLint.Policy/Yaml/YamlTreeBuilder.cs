@@ -39,6 +39,7 @@ internal sealed class YamlTreeBuilder
         catch (YamlFaultException fault)
         {
             reading.Findings.Add(fault.Finding);
+            reading.FaultLine = fault.Finding.Location.Span.Line - 1;
         }
         catch (YamlException e)
         {
@@ -50,7 +51,7 @@ internal sealed class YamlTreeBuilder
             SyntaxFault.Report("", reading.Span(builder._current.End, builder._current.End, lineOffset), reading);
         }
         reading.IsBroken = true;
-        return reading.Findings[reading.Findings.Count - 1].Location.Span.Line - 1;
+        return reading.FaultLine;
     }
 
     private void ReadStream()

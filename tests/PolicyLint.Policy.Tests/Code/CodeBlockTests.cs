@@ -97,6 +97,6 @@ public sealed class CodeBlockTests
     {
         var root = YamlReader.Read(yaml, "policylint.yml", ReaderLimits.Default, TestContext.Current.CancellationToken).Documents.Single();
         var reading = new ShapeReading(PolicyZone.Tokyo);
-        return (CodeBlock.Shape.TryRead(root, reading, out var block) ? block.Section : CodeSection.Empty, reading.Findings);
+        return (CodeBlock.Shape.TryRead(root, reading, out var block) ? block.Section : CodeSection.Empty, [.. reading.Findings]);
     }
 }

@@ -249,6 +249,9 @@ internal sealed class SmallCity
         return city;
     }
 
+    /// <summary>The files as they stand.</summary>
+    public IReadOnlyDictionary<string, string> Texts => _files;
+
     public ImmutableArray<Finding> Check(string asOf = Today) => Run(asOf).Findings;
 
     public PolicyCheckResult Run(string asOf = Today, Dictionary<string, string>? files = null) =>

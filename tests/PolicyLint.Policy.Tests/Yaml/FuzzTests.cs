@@ -1,0 +1,87 @@
+using CsCheck;
+using PolicyLint.Policy.Documents;
+using PolicyLint.Policy.Findings;
+using PolicyLint.Policy.Rules;
+using PolicyLint.Policy.Tests.Rules;
+using PolicyLint.Policy.Time;
+using PolicyLint.Policy.Yaml;
+
+namespace PolicyLint.Policy.Tests.Yaml;
+
+/// <summary>Whatever is thrown at the reader and the rules: located findings, no exception, no hang, bounded memory.</summary>
+public sealed class FuzzTests
+{
+    private static readonly string[] Pieces =
+    [
+        ": ", "- ", "\n", "  ", "[", "]", "{", "}", "&a ", "*a", "|", ">", "\"", "'", "#", "?", "---\n", "...\n", "!!str ", "%YAML 1.2\n", "\t", "：", "　", "\\u", "\u0000", "\uFEFF", "kind", "schemaVersion: 1\n",
+        "令和8年4月1日", "2026-02-30", "<<", "~", "null", "𠮷", "\uD800", "@", "`", ",", "1e999", "999999999999999999999", "P99999Y", "9999-12-31", "0001-01-01",
+    ];
+
+    private static readonly Gen<string> Soup = Gen.Int[0, Pieces.Length - 1].Array[0, 60].Select(picks => string.Concat(picks.Select(p => Pieces[p])));
+
+    private static readonly string[] Texts = [.. SmallCity.With().Texts.Values];
+
+    /// <summary>A good document with pieces put in, taken out and doubled.</summary>
+    private static readonly Gen<string> Mutant = Gen.Select(Gen.Int[0, Texts.Length - 1], Gen.Select(Gen.Int[0, 5000], Gen.Int[0, 20], Gen.Int[0, Pieces.Length - 1]).Array[1, 8]).Select((file, edits) =>
+    {
+        var text = Texts[file];
+        foreach (var (at, length, piece) in edits)
+        {
+            var start = at % (text.Length + 1);
+            text = text.Remove(start, Math.Min(length, text.Length - start)).Insert(start, Pieces[piece]);
+        }
+        return text;
+    });
+
+    private static void Survives(string text)
+    {
+        var result = PolicyChecker.Check(
+            new PolicyCheckRequest { Policy = PolicySource.FromText("p", text), Declarations = [PolicySource.FromText("d", text), PolicySource.FromText("e", Texts[0])], Now = DateTimeOffset.UnixEpoch, AsOf = new Day(2026, 11, 23) },
+            TestContext.Current.CancellationToken);
+        foreach (var finding in result.Findings)
+        {
+            Assert.True(finding.Location.Span is { Line: >= 1, Column: >= 1 }, finding.Message.ToString());
+            Assert.NotEmpty(finding.Message.Text(System.Globalization.CultureInfo.GetCultureInfo("ja")));
+        }
+    }
+
+    [Fact]
+    public void SoupIsSurvived() => Soup.Sample(Survives, iter: 1500);
+
+    [Fact]
+    public void MutantsAreSurvived() => Mutant.Sample(Survives, iter: 1500);
+
+    [Fact]
+    public void RandomBytesAreSurvived() =>
+        Gen.Byte.Array[0, 400].Sample(bytes => Assert.NotNull(YamlReader.Read(bytes, "f", ReaderLimits.Default, TestContext.Current.CancellationToken)), iter: 2000);
+
+    [Fact]
+    public void MendsOfMutantsNeverThrow() =>
+        Mutant.Sample(text => PolicyLint.Policy.Fixes.TextFixes.Apply(text, YamlReader.Read(text, "f", ReaderLimits.Default, TestContext.Current.CancellationToken).Findings.Select(f => f.Fix).OfType<TextFix>(), out _), iter: 500);
+
+    [Theory]
+    [InlineData("a: b\n")]
+    [InlineData("- ")]
+    [InlineData("[")]
+    [InlineData("{a: ")]
+    [InlineData("? ")]
+    [InlineData("\"")]
+    [InlineData("x：\n")]
+    [InlineData("---\n")]
+    [InlineData("---\n[\n")]
+    [InlineData("&a [*a, ")]
+    [InlineData("a: |\n x\n")]
+    [InlineData("# policylint:ignore PL1\n")]
+    [InlineData("'")]
+    [InlineData("!")]
+    [InlineData("key ")]
+    public void AMegabyteOfOnePieceTakesLittleMemoryAndTime(string piece)
+    {
+        var text = string.Concat(Enumerable.Repeat(piece, 1_000_000 / piece.Length));
+        var before = GC.GetTotalMemory(forceFullCollection: true);
+        var file = DocumentReader.Read(text, "f", PolicyConfig.Empty, TestContext.Current.CancellationToken);
+        var held = GC.GetTotalMemory(forceFullCollection: true) - before;
+        Assert.True(held < 64L << 20, $"{held >> 20} MB for {file.Findings.Length} findings");
+        GC.KeepAlive(file);
+    }
+}
