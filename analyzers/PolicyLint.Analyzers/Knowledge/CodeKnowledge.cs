@@ -138,8 +138,8 @@ public sealed class CodeKnowledge
     public NameRecognition Names => inputs.Code.Names ?? NameRecognition.Suggest;
 
     /// <summary>
-    /// Members that a type declares, whose names look personal and that nobody classified (PL3005), in order of declaration. Nothing
-    /// where the policy switches names off.
+    /// Members that a type declares, whose names alone would convince a person and that nobody classified (PL3005), in order of
+    /// declaration. Nothing where the policy switches names off.
     /// </summary>
     public ImmutableArray<(ISymbol Member, NameMatch Match)> UnclassifiedNames(INamedTypeSymbol type)
     {
@@ -149,7 +149,7 @@ public sealed class CodeKnowledge
         return matches.IsEmpty
             ? []
             : [.. type.GetMembers()
-                .Where(m => matches.ContainsKey(m) && !members.IsNotPersonal(m) && members.Of(m, type).All(i => i.IsProbable))
+                .Where(m => matches.TryGetValue(m, out var match) && match.IsStrong && !members.IsNotPersonal(m) && members.Of(m, type).All(i => i.IsProbable))
                 .Select(m => (m, matches[m]))];
     }
 

@@ -10,7 +10,7 @@ public sealed class NameRecognizerTests
     [Theory]
     [InlineData("shimei", "user.name")]
     [InlineData("SHIMEI_KANA", "user.name.kana")]
-    [InlineData("FullName", "user.name")]
+    [InlineData("VoterFullName", "user.name")]
     [InlineData("firstName", "user.name.given")]
     [InlineData("LastNameKana", "user.name.kana")]
     [InlineData("birthDate", "user.birth_date")]
@@ -85,6 +85,12 @@ public sealed class NameRecognizerTests
     [InlineData("Address", "VoterService", false)]
     [InlineData("Age", "Patient", true)]
     [InlineData("Phone", "Warehouse", false)]
+    [InlineData("FullName", "ThemeManifest", false)]
+    [InlineData("FullName", "ContactForm", true)]
+    [InlineData("Name", "CustomerGroup", false)]
+    [InlineData("CountryName", "UserInfo", false)]
+    [InlineData("Email", "CompanyInformation", false)]
+    [InlineData("EmailAddress", "Row", true)]
     [InlineData("ipAddress", "Warehouse", false)]
     public void CommonWords_NeedAPerson(string identifier, string type, bool isStrong)
     {

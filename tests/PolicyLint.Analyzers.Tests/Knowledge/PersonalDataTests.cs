@@ -1,3 +1,6 @@
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
 using PolicyLint.Analyzers.Knowledge;
 using PolicyLint.Policy.Code;
 
@@ -207,8 +210,19 @@ public sealed class PersonalDataTests
     public void Parameters_MayBeMarked()
     {
         var subject = Subject.Of("interface I { void M([PolicyLint.PersonalData(\"user.name\")] string s); } class C : I { public void M(string t) { } }");
-        var method = (Microsoft.CodeAnalysis.IMethodSymbol)subject.Member("C", "M");
+        var method = (IMethodSymbol)subject.Member("C", "M");
 
         Assert.Equal("user.name", subject.Knowledge.ItemsOfParameter(method.Parameters[0]).Single().Category);
+    }
+
+    [Fact]
+    public void ThisIsNoParameterOfAnything()
+    {
+        var subject = Subject.Of("interface I { void M(); } class C : I { public void M() { _ = this.ToString(); } }");
+        var tree = subject.Compilation.SyntaxTrees[0];
+        var node = tree.GetRoot(TestContext.Current.CancellationToken).DescendantNodes().OfType<ThisExpressionSyntax>().Single();
+        var symbol = subject.Compilation.GetSemanticModel(tree).GetSymbolInfo(node, TestContext.Current.CancellationToken).Symbol;
+
+        Assert.Empty(subject.Knowledge.ItemsOfParameter((IParameterSymbol)symbol!));
     }
 }

@@ -86,7 +86,7 @@ internal sealed class AnnotationReader(AnnotatedAssemblies assemblies, PersonalM
         {
             foreach (var ancestor in SymbolFamily.Ancestors(SymbolFamily.Canonical(method)).OfType<IMethodSymbol>())
             {
-                if (parameter.Ordinal < ancestor.Parameters.Length)
+                if (parameter.Ordinal >= 0 && parameter.Ordinal < ancestor.Parameters.Length)
                     yield return ancestor.Parameters[parameter.Ordinal];
             }
         }

@@ -68,8 +68,9 @@ public sealed class NameRecognizer
         var after = words.Skip(start + length);
         if (before.Any(vocabulary.Before.Contains) || after.Any(vocabulary.After.Contains))
             return null;
-        var isStrong = after.All(vocabulary.Neutral.Contains)
-            && (!vocabulary.Weak.Contains(joined) || before.Any(vocabulary.Persons.Contains) || IsPersonsType(evidence.TypeName));
+        var isStrong = after.All(vocabulary.Neutral.Contains) && (vocabulary.Weak.Contains(joined)
+            ? before.Any(vocabulary.Persons.Contains) || (before.All(vocabulary.Neutral.Contains) && PersonTypes.IsPersons(evidence.TypeName))
+            : !PersonTypes.IsOthers(evidence.TypeName));
         return new NameMatch(category, isStrong, string.Join(" ", words.Skip(start).Take(length)));
     }
 
@@ -78,13 +79,6 @@ public sealed class NameRecognizer
         if (byWords.TryGetValue(joined, out var category))
             return category;
         return joined.Length > 3 && joined[joined.Length - 1] == 's' && byWords.TryGetValue(joined.Substring(0, joined.Length - 1), out category) ? category : null;
-    }
-
-    private static bool IsPersonsType(string typeName)
-    {
-        var words = IdentifierWords.Of(typeName);
-        return words.Length > 0 && words.Any(NameWords.Instance.Persons.Contains)
-            && !words.Any(w => w is "service" or "controller" or "manager" or "repository" or "factory" or "options" or "settings" or "config" or "context" or "handler" or "validator");
     }
 
     /// <summary>A date is nobody's name, a number nobody's address.</summary>
