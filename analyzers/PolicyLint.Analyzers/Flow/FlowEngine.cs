@@ -124,7 +124,7 @@ internal sealed class FlowEngine
     /// <summary>Bodies that name the field may put something into it.</summary>
     public void BecomeInteresting(FieldKey field)
     {
-        if (field.Symbol is IFieldSymbol or IPropertySymbol)
+        if (field.Symbol is IFieldSymbol or IPropertySymbol or IEventSymbol)
         {
             _interest.Add(field.Symbol.Name);
         }

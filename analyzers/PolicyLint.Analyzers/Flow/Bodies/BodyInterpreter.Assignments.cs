@@ -195,14 +195,38 @@ internal sealed partial class BodyInterpreter
                 _memory.Add(Receiver(reference.Instance, reference.Event), new FieldKey(reference.Event), value);
                 break;
             case IInvocationOperation invocation:
-                // A method that returns a reference: what it refers to is somewhere in its receiver or arguments.
-                _memory.Add(Evaluate(invocation), FieldKey.Content, value.WithoutFacts());
+                StoreThroughReference(invocation, value);
                 break;
             case IDiscardOperation:
                 break;
             default:
                 StoreUnknown(target, value);
                 break;
+        }
+    }
+
+    /// <summary>A method that returns a reference: what it refers to is an element or a field of the same type in its receiver or arguments.</summary>
+    private void StoreThroughReference(IInvocationOperation invocation, Value value)
+    {
+        Evaluate(invocation);
+        var holders = invocation.Arguments.Select(a => a.Value).Concat(invocation.Instance is { } instance ? [instance] : []);
+        foreach (var holder in holders)
+        {
+            var held = Evaluate(holder);
+            if (IsTarget(Strip(holder)) && SymbolEqualityComparer.Default.Equals(holder.Type, invocation.Type))
+            {
+                Store(Strip(holder), held.Join(value), invocation.Syntax);
+                continue;
+            }
+
+            _memory.Add(held, FieldKey.Element, value.WithoutFacts());
+            foreach (var field in holder.Type?.GetMembers().OfType<IFieldSymbol>() ?? [])
+            {
+                if (!field.IsStatic && SymbolEqualityComparer.Default.Equals(field.Type, invocation.Type))
+                {
+                    _memory.Add(held, new FieldKey(Cells.Canonical(field)), value.WithoutFacts());
+                }
+            }
         }
     }
 

@@ -209,7 +209,7 @@ internal sealed partial class BodyInterpreter
     {
         if (!Knowledge.CanCarry(type))
         {
-            return KeepsNumbers(method) ? AsData(data, type) : Value.Unknown;
+            return KeepsNumbers(method) && !IsBoolean(type) ? AsData(data, type) : Value.Unknown;
         }
 
         return data.With(facts: GateFacts.None);
@@ -218,7 +218,7 @@ internal sealed partial class BodyInterpreter
     /// <summary>Numbers are carried on by arithmetic, parsing and parts of dates; not by questions about texts and collections.</summary>
     private bool KeepsNumbers(IMethodSymbol method)
     {
-        if (IsBoolean(method.ReturnType) || method.Name is "GetHashCode" or "CompareTo" or "Compare" or "Equals" or "IndexOf")
+        if ((IsBoolean(method.ReturnType) && !method.Name.StartsWith("TryParse", StringComparison.Ordinal)) || method.Name is "GetHashCode" or "CompareTo" or "Compare" or "Equals" or "IndexOf")
         {
             return false;
         }

@@ -109,9 +109,9 @@ internal sealed partial class BodyInterpreter
                 return Inherit(_memory.Read(receiver, FieldKey.Element), receiver, reference.Type);
             case "Current" when type.AllInterfaces.Concat([type]).Any(i => i.Name is "IEnumerator" or "IAsyncEnumerator") || type.Name.EndsWith("Enumerator", StringComparison.Ordinal):
                 return Current(receiver, reference);
-            case "Keys" when Channels.MentionsTypeParameter(property.OriginalDefinition.Type):
+            case "Keys" when type.Name.Contains("Dictionary"):
                 return Sequence(reference, _memory.Read(receiver, FieldKey.Key));
-            case "Values" when Channels.MentionsTypeParameter(property.OriginalDefinition.Type):
+            case "Values" when type.Name.Contains("Dictionary"):
                 return Sequence(reference, _memory.Read(receiver, FieldKey.Element));
             case "DriveType" when type.Name == "DriveInfo":
                 return Value.Unknown.With(facts: GateFacts.None.AndRemovable(receiver.Refs, NodeSet.Empty));
@@ -123,6 +123,13 @@ internal sealed partial class BodyInterpreter
         {
             var index = parameter.ContainingSymbol is INamedTypeSymbol ? parameter.Ordinal : -1;
             return Inherit(index < 0 ? Value.Unknown : _memory.Read(receiver, Channels.KeyOf(type, index)), receiver, reference.Type);
+        }
+
+        if (type.IsGenericType && Channels.MentionsTypeParameter(property.OriginalDefinition.Type))
+        {
+            var channels = new Channels();
+            channels.Gather(this, type.OriginalDefinition, receiver);
+            return Inherit(channels.Put(this, property.OriginalDefinition.Type, reference, 10, Value.Unknown), receiver, reference.Type);
         }
 
         return ReadLibraryCell(reference, receiver);
@@ -346,8 +353,45 @@ internal sealed partial class BodyInterpreter
 
     private Value Dynamic(IOperation operation)
     {
+        if (operation is IDynamicInvocationOperation { Operation: IDynamicMemberReferenceOperation member } invocation)
+        {
+            return InvokeDynamic(invocation, member);
+        }
+
         var value = UnionOfChildren(operation);
         return AsData(value, operation.Type).With(refs: value.Refs);
+    }
+
+    /// <summary>A call that is bound at run time: any member of that name and number of parameters may be meant.</summary>
+    private Value InvokeDynamic(IDynamicInvocationOperation invocation, IDynamicMemberReferenceOperation member)
+    {
+        _log.Begin(invocation);
+        var receiver = member.Instance is { } instance ? Evaluate(instance) : Value.Unknown;
+        var arguments = invocation.Arguments.Select(Evaluate).ToArray();
+        var types = new List<ITypeSymbol>();
+        if ((member.ContainingType ?? member.Instance?.Type) is { TypeKind: not TypeKind.Dynamic } known)
+        {
+            types.Add(known);
+        }
+
+        foreach (var node in receiver.Refs)
+        {
+            if (node.Type is { } type)
+            {
+                types.Add(type);
+            }
+        }
+
+        var result = Value.Bottom;
+        foreach (var method in types.SelectMany(t => t.GetMembers(member.MemberName)).OfType<IMethodSymbol>().Where(m => m.Parameters.Length == arguments.Length))
+        {
+            var before = _memory.State;
+            result = result.Join(Call(new CallSite(invocation, method, method.IsStatic ? null : receiver, member.Instance, arguments, [.. invocation.Arguments], method.IsVirtual)));
+            _memory.State = _isDead ? before : _memory.Join(before, _memory.State);
+            _isDead = false;
+        }
+
+        return ReferenceEquals(result, Value.Bottom) ? DataOfAll([receiver, .. arguments], invocation.Type) : result;
     }
 
     private Value Compare(ITupleBinaryOperation comparison)

@@ -32,6 +32,7 @@ internal sealed class ProgramFields(FlowEngine engine)
     public EgressEvent Resolve(EgressEvent egress, Body reader)
     {
         var origins = egress.Origins;
+        var nodes = egress.Nodes;
         var resolved = egress.Resolved;
         foreach (var node in egress.Nodes)
         {
@@ -40,12 +41,18 @@ internal sealed class ProgramFields(FlowEngine engine)
                 var found = Read(field, reader).Origins;
                 origins = origins.Union(node.Kind == NodeKind.Encrypted ? found.Encrypted() : found);
                 resolved = resolved.Add(field);
+                if (IsCaptured(node) && !found.IsEmpty)
+                {
+                    // What reaches a captured variable is concrete at its reader: no caller says more.
+                    nodes = nodes.Where(n => !ReferenceEquals(n, node));
+                }
             }
         }
 
         return egress with
         {
             Origins = origins,
+            Nodes = nodes,
             Places = Resolve(egress.Places, egress, reader, ref resolved),
             Files = egress.Files is null ? null : Resolve(egress.Files, egress, reader, ref resolved),
             Resolved = resolved,
@@ -201,13 +208,16 @@ internal sealed class ProgramFields(FlowEngine engine)
                 var known = Read(field, reader).Texts;
                 if (!known.IsEmpty)
                 {
-                    result = result.Union(TextSet.Of(text.Substitute(n => ReferenceEquals(n, node) ? known : TextSet.Of(TextPattern.Of(n)))));
+                    var concrete = TextSet.Of(text.Substitute(n => ReferenceEquals(n, node) ? known : TextSet.Of(TextPattern.Of(n))));
+                    result = IsCaptured(node) ? TextSet.Of(result.Where(t => !t.Equals(text)).Concat(concrete.Select(t => t))) : result.Union(concrete);
                 }
             }
         }
 
         return result;
     }
+
+    private static bool IsCaptured(Node node) => node is { Kind: NodeKind.Sub, Parent.Kind: NodeKind.Environment };
 
     /// <summary>Objects made in the body that hang on objects from outside, or were handed to code that cannot be seen.</summary>
     private static HashSet<Node> EscapedObjects(Memory memory)

@@ -92,7 +92,7 @@ internal sealed class Node
     public FieldKey? ProgramField => Kind switch
     {
         NodeKind.Encrypted => Parent!.ProgramField,
-        NodeKind.Sub when Key!.Symbol is IFieldSymbol or IPropertySymbol or ILocalSymbol or IParameterSymbol => Key,
+        NodeKind.Sub when Key!.Symbol is IFieldSymbol or IPropertySymbol or IEventSymbol or ILocalSymbol or IParameterSymbol => Key,
         NodeKind.Sub => Parent!.ProgramField,
         _ => null,
     };
