@@ -1,7 +1,6 @@
 using Microsoft.CodeAnalysis;
+using PolicyLint.Analyzers.Driver;
 using PolicyLint.Analyzers.Knowledge;
-using PolicyLint.Policy.Code;
-using PolicyLint.Policy.Yaml;
 
 namespace PolicyLint.CodeFixes.Gates;
 
@@ -15,24 +14,7 @@ internal static class DocumentKnowledge
             return null;
         }
 
-        var code = CodeSection.Empty;
-        foreach (var file in document.Project.AdditionalDocuments)
-        {
-            if (file.Name == "policylint.yml" || Path.GetFileName(file.FilePath) == "policylint.yml")
-            {
-                var text = await file.GetTextAsync(cancellation).ConfigureAwait(false);
-                code = Code(text.ToString(), file.FilePath ?? file.Name, cancellation);
-            }
-        }
-
-        return CodeKnowledge.Create(compilation, KnowledgeInputs.Empty with { Code = code }, cancellation);
+        var inputs = PolicyInputs.Read(document.Project.AnalyzerOptions.AdditionalFiles, cancellation);
+        return CodeKnowledge.Create(compilation, inputs.Knowledge, cancellation);
     }
-
-    private static CodeSection Code(string text, string path, CancellationToken cancellation) =>
-        YamlReader.Read(text, path, ReaderLimits.Default, cancellation).Documents
-            .OfType<YamlMapping>()
-            .Select(document => document["code"] as YamlMapping)
-            .FirstOrDefault(code => code is not null) is { } section
-            ? CodeBlock.Read(section)
-            : CodeSection.Empty;
 }

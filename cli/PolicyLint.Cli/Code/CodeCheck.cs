@@ -59,7 +59,7 @@ internal sealed class CodeCheck(ICodeEngine engine, IProgress<string> progress)
         }
 
         progress.Report("dotnet restore");
-        var failures = await Code.Restore.RunAsync(plan.Target, plan.Folder, request.Dotnet, cancel).ConfigureAwait(false);
+        var failures = await Code.Restore.RunAsync(plan.Target, request.Dotnet, cancel).ConfigureAwait(false);
         return failures.ToDictionary(failure => failure.Key == plan.Target ? plan.Subject : failure.Key, failure => failure.Value, StringComparer.Ordinal);
     }
 

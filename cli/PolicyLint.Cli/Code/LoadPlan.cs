@@ -26,9 +26,6 @@ internal sealed class LoadPlan : IDisposable
     /// <summary>What people know the target as: itself, or the folder of the projects where the target is our own.</summary>
     public string Subject { get; }
 
-    /// <summary>The folder of <see cref="Subject"/>.</summary>
-    public string Folder => Directory.Exists(Subject) ? Subject : Path.GetDirectoryName(Subject)!;
-
     /// <summary>Global MSBuild properties: what projects expect of the solution that they are part of.</summary>
     public ImmutableDictionary<string, string> Properties { get; }
 

@@ -7,14 +7,13 @@ namespace PolicyLint.Cli.Code;
 internal static partial class Restore
 {
     /// <summary>Why projects did not restore, by their absolute path; the key of a failure without a project is the target.</summary>
-    /// <param name="directory">Where to start: its <c>global.json</c> decides which SDK restores, as it does when the user builds.</param>
-    public static async Task<IReadOnlyDictionary<string, string>> RunAsync(string target, string directory, string dotnet, CancellationToken cancel)
+    public static async Task<IReadOnlyDictionary<string, string>> RunAsync(string target, string dotnet, CancellationToken cancel)
     {
         var start = new ProcessStartInfo(dotnet, ["restore", target, "--nologo", "--verbosity", "quiet", "-consoleLoggerParameters:NoSummary"])
         {
             RedirectStandardOutput = true,
             RedirectStandardError = true,
-            WorkingDirectory = directory,
+            WorkingDirectory = Path.GetDirectoryName(target)!,
         };
         start.Environment["DOTNET_CLI_UI_LANGUAGE"] = "en";
         start.Environment["MSBUILDDISABLENODEREUSE"] = "1";

@@ -3,7 +3,6 @@ using PolicyLint.Cli.Catalogue;
 using PolicyLint.Cli.Formats;
 using PolicyLint.Cli.Sessions;
 using PolicyLint.Cli.Wording;
-using PolicyLint.Policy.Bases;
 using PolicyLint.Policy.Findings;
 
 namespace PolicyLint.Cli.Commands;
@@ -51,28 +50,8 @@ internal static class ExplainCommand
             }
         }
 
-        WriteBasis(rule, session, ink);
         session.Out.WriteLine();
         session.Out.WriteLine(Texts.Of("Explain_Severity", Texts.Of($"Severity_{rule.DefaultSeverity}"), rule.Since).Text(session.Language));
         session.Out.WriteLine(rule.HelpUri);
-    }
-
-    // Articles are renumbered and guidelines change: each ground is told with the day on which it was true and how well it is known.
-    private static void WriteBasis(RuleInfo rule, Session session, Ink ink)
-    {
-        var lines = RuleBases.Of(rule.Id);
-        if (lines.IsEmpty)
-        {
-            return;
-        }
-
-        session.Out.WriteLine();
-        session.Out.WriteLine(ink.Bold("## " + Texts.Of("Explain_Basis").Text(session.Language)));
-        session.Out.WriteLine();
-        foreach (var line in lines)
-        {
-            var confidence = Texts.Of($"Confidence_{line.Confidence}");
-            session.Out.WriteLine(Texts.Of("Explain_BasisLine", line.Text, line.AsOf, confidence).Text(session.Language));
-        }
     }
 }

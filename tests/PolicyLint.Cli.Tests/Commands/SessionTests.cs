@@ -7,7 +7,7 @@ public sealed class SessionTests
 {
     private const string Policy = "schemaVersion: 1\nkind: PolicyConfig\nlocale: en\n";
 
-    private const string Register = "schemaVersion: 1\nkind: DeviceRegister\ndevices: []\n# 台帳\ncolour: red\n";
+    private const string Organization = "schemaVersion: 1\nkind: Organization\nid: O-1\nname: 市\ncolour: red\n";
 
     [Theory]
     [InlineData("usage-unknown-verb", "chekc")]
@@ -50,7 +50,7 @@ public sealed class SessionTests
         using var place = Place();
         Assert.Equal(0, (await CliRun.OfAsync(place.Root, "baseline", "create", "--only", "declarations")).ExitCode);
         var known = await CliRun.OfAsync(place.Root, "check", "--only", "declarations", "--baseline", "policylint-baseline.json");
-        place.With("declarations/more.yml", Register);
+        place.With("declarations/more.yml", Organization.Replace("O-1", "O-2", StringComparison.Ordinal));
         var more = await CliRun.OfAsync(place.Root, "check", "--only", "declarations", "--baseline", "policylint-baseline.json");
 
         Assert.Equal(0, known.ExitCode);
@@ -92,7 +92,7 @@ public sealed class SessionTests
     [Fact]
     public async Task AFileByName_IsAllThatIsReported()
     {
-        using var place = Place().With("declarations/other.yml", Register);
+        using var place = Place().With("declarations/other.yml", Organization.Replace("O-1", "O-2", StringComparison.Ordinal));
         var run = await CliRun.OfAsync(place.Root, "check", "declarations/other.yml", "-f", "github");
         Assert.All(run.Out.TrimEnd().Split('\n'), line => Assert.Contains("file=declarations/other.yml", line, StringComparison.Ordinal));
     }
@@ -100,7 +100,7 @@ public sealed class SessionTests
     [Fact]
     public async Task AFolderBelowThePolicy_UsesIt_AndReportsWhatLiesThere()
     {
-        using var place = Place().With("declarations/sub/deep.yml", Register);
+        using var place = Place().With("declarations/sub/deep.yml", Organization.Replace("O-1", "O-2", StringComparison.Ordinal));
         var run = await CliRun.OfAsync(place.PathOf("declarations/sub"), "check", "-f", "github");
         Assert.Contains("file=deep.yml", run.Out, StringComparison.Ordinal);
         Assert.DoesNotContain("org.yml", run.Out, StringComparison.Ordinal);
@@ -108,7 +108,7 @@ public sealed class SessionTests
 
     private static Workplace Place()
     {
-        var place = new Workplace().With("policylint.yml", Policy).With("declarations/org.yml", Register);
+        var place = new Workplace().With("policylint.yml", Policy).With("declarations/org.yml", Organization);
         Directory.CreateDirectory(place.PathOf("empty"));
         return place;
     }

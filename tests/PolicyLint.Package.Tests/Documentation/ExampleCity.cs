@@ -12,11 +12,10 @@ internal static class ExampleCity
 {
     private static readonly string[] Identities = ["id", "no", "declaration", "key", "name"];
 
-    /// <summary>The city as it is.</summary>
-    public static string Text { get; } = Repository.Read("docs/rules/city.yaml").ReplaceLineEndings("\n");
+    private static readonly string Text = Repository.Read("docs/rules/city.yaml").ReplaceLineEndings("\n");
 
-    /// <summary>The city after the change.</summary>
-    public static string With(string change)
+    /// <summary>The city after the change: the policy, and all else that is filed.</summary>
+    public static (string Policy, string Declarations) With(string change)
     {
         var city = Documents(Text);
         foreach (var changed in Documents(change))
@@ -32,8 +31,15 @@ internal static class ExampleCity
             }
         }
 
+        return (Write(city.Where(IsPolicy)), Write(city.Where(document => !IsPolicy(document))));
+    }
+
+    private static bool IsPolicy(YamlMappingNode document) => Scalar(document, "kind") == "PolicyConfig";
+
+    private static string Write(IEnumerable<YamlMappingNode> documents)
+    {
         using var writer = new StringWriter { NewLine = "\n" };
-        new YamlStream(city.Select(root => new YamlDocument(root))).Save(writer, assignAnchors: false);
+        new YamlStream(documents.Select(root => new YamlDocument(root))).Save(writer, assignAnchors: false);
         return writer.ToString();
     }
 

@@ -172,7 +172,7 @@ internal sealed partial class BodyInterpreter
     private Value ReturnedValue(ControlFlowBranch branch, Value value) =>
         branch.Semantics == ControlFlowBranchSemantics.Return ? value : Value.Bottom;
 
-    private void Enter(int ordinal, FlowState state) => _frame.Holding(ordinal).Enter(ordinal, state, _memory);
+    private void Enter(int ordinal, FlowState state) => _frame.Enter(ordinal, state, _memory);
 
     /// <summary>Runs the finally regions that a branch leaves, each with the state of this branch; null when one does not end.</summary>
     private FlowState? RunFinally(BasicBlock block, ImmutableArray<ControlFlowRegion> regions, FlowState state)
@@ -198,7 +198,7 @@ internal sealed partial class BodyInterpreter
         }
 
         var outer = (_frame, _memory.State, _block, _isDead, _log.Context);
-        _frame = new Frame(_graph!.Blocks.Length, context, region, _frame);
+        _frame = new Frame(_graph!.Blocks.Length, context);
         _log.Context = context;
         Enter(region.FirstBlockOrdinal, state);
         RunBlocks();

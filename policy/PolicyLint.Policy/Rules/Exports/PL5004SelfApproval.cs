@@ -12,7 +12,7 @@ namespace PolicyLint.Policy.Rules.Exports;
 internal sealed class PL5004SelfApproval : ExportRule
 {
     public PL5004SelfApproval()
-        : base("PL5004", "self-approval", Severity.Error, RuleBasis.Judgement)
+        : base("PL5004", "self-approved-export", Severity.Error, RuleBasis.Judgement)
     {
     }
 

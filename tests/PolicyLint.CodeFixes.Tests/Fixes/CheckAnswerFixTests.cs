@@ -1,0 +1,98 @@
+using PolicyLint.CodeFixes.Fixes;
+using PolicyLint.CodeFixes.Tests.Verification;
+
+namespace PolicyLint.CodeFixes.Tests.Fixes;
+
+public sealed class CheckAnswerFixTests
+{
+    private static readonly CheckAnswerFix Fix = new();
+
+    [Theory]
+    [InlineData("desk.Ask(\"wards\");")]
+    [InlineData("_ = desk.Ask(\"wards\");")]
+    public Task Discarded_Decides(string request) => FixAssert.MendsAsync(Fix,
+        $$"""
+        public sealed class Wards(Delivery delivery, IDesk desk)
+        {
+            public void Send()
+            {
+                {{request}}
+                delivery.Deliver();
+            }
+        }
+        """,
+        """
+        public sealed class Wards(Delivery delivery, IDesk desk)
+        {
+            public void Send()
+            {
+                if (!desk.Ask("wards"))
+                {
+                    throw new UnauthorizedAccessException("Wards.Send was not approved");
+                }
+
+                delivery.Deliver();
+            }
+        }
+        """);
+
+    [Theory]
+    [InlineData("await desk.AskAsync(\"wards\", cancellation);")]
+    [InlineData("desk.AskAsync(\"wards\", cancellation);")]
+    [InlineData("_ = desk.AskAsync(\"wards\", cancellation);")]
+    public Task AwaitedByNobody_IsAwaitedAndDecides(string request) => FixAssert.MendsAsync(Fix,
+        $$"""
+        public sealed class Wards(Delivery delivery, IAsyncDesk desk)
+        {
+            public async Task<bool> SendAsync(CancellationToken cancellation)
+            {
+                {{request}}
+                await delivery.DeliverAsync();
+                return true;
+            }
+        }
+        """,
+        """
+        public sealed class Wards(Delivery delivery, IAsyncDesk desk)
+        {
+            public async Task<bool> SendAsync(CancellationToken cancellation)
+            {
+                if (!await desk.AskAsync("wards", cancellation))
+                {
+                    return false;
+                }
+
+                await delivery.DeliverAsync();
+                return true;
+            }
+        }
+        """);
+
+    [Fact]
+    public Task KeptButNeverTested_IsTested() => FixAssert.MendsAsync(Fix,
+        """
+        public sealed class Wards(Delivery delivery, IBoard board)
+        {
+            public void Send()
+            {
+                var decision = board.Decide("wards");
+                delivery.Deliver();
+            }
+        }
+        """,
+        """
+        public sealed class Wards(Delivery delivery, IBoard board)
+        {
+            public void Send()
+            {
+                var decision = board.Decide("wards");
+                if (decision != Decision.Granted)
+                {
+                    throw new UnauthorizedAccessException("Wards.Send was not approved");
+                }
+
+                delivery.Deliver();
+            }
+        }
+        """);
+}

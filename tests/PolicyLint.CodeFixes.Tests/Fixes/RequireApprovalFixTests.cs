@@ -1,0 +1,78 @@
+using PolicyLint.CodeFixes.Fixes;
+using PolicyLint.CodeFixes.Tests.Verification;
+
+namespace PolicyLint.CodeFixes.Tests.Fixes;
+
+public sealed class RequireApprovalFixTests
+{
+    private static readonly RequireApprovalFix Fix = new();
+
+    [Fact]
+    public Task Method_OwesTheApprovalToItsCallers() => FixAssert.MendsAsync(Fix,
+        """
+        public sealed class Wards(Delivery delivery)
+        {
+            public void Send()
+            {
+                delivery.Deliver();
+            }
+        }
+        """,
+        """
+        using PolicyLint;
+
+        public sealed class Wards(Delivery delivery)
+        {
+            [RequiresApproval]
+            public void Send()
+            {
+                delivery.Deliver();
+            }
+        }
+        """);
+
+    [Fact]
+    public Task FixAll_MarksEachMethodOnce() => FixAssert.MendsAllAsync(Fix,
+        """
+        using PolicyLint;
+
+        public sealed class Wards(Delivery delivery)
+        {
+            public void Twice()
+            {
+                delivery.Deliver();
+                delivery.Deliver();
+            }
+
+            public void Once() => delivery.Deliver();
+        }
+        """,
+        """
+        using PolicyLint;
+
+        public sealed class Wards(Delivery delivery)
+        {
+            [RequiresApproval]
+            public void Twice()
+            {
+                delivery.Deliver();
+                delivery.Deliver();
+            }
+
+            [RequiresApproval]
+            public void Once() => delivery.Deliver();
+        }
+        """);
+
+    [Fact]
+    public Task OtherGatesMissingToo_IsNotOffered() => FixAssert.IsNotOfferedAsync(Fix,
+        """
+        public sealed class Export
+        {
+            public void Save(Voter voter)
+            {
+                File.WriteAllText(@"E:\voter.txt", voter.FullName);
+            }
+        }
+        """);
+}
