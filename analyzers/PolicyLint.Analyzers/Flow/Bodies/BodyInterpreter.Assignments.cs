@@ -129,6 +129,12 @@ internal sealed partial class BodyInterpreter
             return [.. tuple.TupleElements.Select(f => (WithOwnItems(Inherit(_memory.Read(value, new FieldKey(Cells.Canonical(f))), value, f.Type), f.Type, at.Syntax), (ITypeSymbol?)f.Type))];
         }
 
+        if (DeconstructExtension(at) is { } extension && extension.Parameters.Length == count + 1 && _engine.Bodies.Find(extension) is { } extensionBody)
+        {
+            var filled = Apply(at, extensionBody, Value.Unknown, [value, .. Enumerable.Repeat(Value.Unknown, count)]).ByRefs;
+            return [.. Enumerable.Range(1, count).Select(i => (filled.TryGetValue(i, out var o) ? o : Value.Unknown, (ITypeSymbol?)extension.Parameters[i].Type))];
+        }
+
         var method = type?.GetMembers("Deconstruct").OfType<IMethodSymbol>().FirstOrDefault(m => m.Parameters.Length == count && m.Parameters.All(p => p.RefKind == RefKind.Out));
         if (method is not null && _engine.Bodies.Find(method) is { } body)
         {
@@ -148,6 +154,13 @@ internal sealed partial class BodyInterpreter
 
         return [.. Enumerable.Repeat((AsData(value, null), (ITypeSymbol?)null), count)];
     }
+
+    private IMethodSymbol? DeconstructExtension(IOperation at) =>
+        at.Syntax is Microsoft.CodeAnalysis.CSharp.Syntax.AssignmentExpressionSyntax assignment
+        && _engine.Bodies.ModelOf(assignment.SyntaxTree, _body.Root.Symbol) is { } model
+        && Microsoft.CodeAnalysis.CSharp.CSharpExtensions.GetDeconstructionInfo(model, assignment).Method is { IsStatic: true } method
+            ? method.OriginalDefinition
+            : null;
 
     private Value ReadNamed(Value value, ITypeSymbol type, IParameterSymbol parameter, IOperation at) =>
         type.GetMembers(parameter.Name).OfType<IPropertySymbol>().FirstOrDefault() is { } property

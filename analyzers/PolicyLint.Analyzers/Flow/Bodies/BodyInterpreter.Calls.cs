@@ -34,8 +34,13 @@ internal sealed partial class BodyInterpreter
             return Value.Bottom;
         }
 
-        var site = new CallSite(invocation, method, receiver, invocation.Instance, values, operands, invocation.IsVirtual);
-        return Call(site);
+        if (method.Name == "<Clone>$" && receiver is not null && invocation.Type is { } cloned)
+        {
+            // `with` on a record: a copy, whose members are then assigned.
+            return receiver.With(refs: _memory.Copy(receiver.Refs.IsEmpty ? Made(invocation, cloned) : receiver, invocation, cloned).Refs);
+        }
+
+        return Call(new CallSite(invocation, method, receiver, invocation.Instance, values, operands, invocation.IsVirtual));
     }
 
     private (Value[] Values, IOperation?[] Operands) EvaluateArguments(IMethodSymbol method, ImmutableArray<IArgumentOperation> arguments)

@@ -393,6 +393,11 @@ internal sealed partial class BodyInterpreter
         }
 
         var value = Evaluate(capture.Value);
+        if (capture.Syntax is Microsoft.CodeAnalysis.CSharp.Syntax.WithExpressionSyntax && capture.Value is { Type: { IsValueType: true } copied } and not IInvocationOperation)
+        {
+            value = _memory.Copy(value, capture, copied);
+        }
+
         _memory.State = _memory.State.Set(_memory.Slots.Capture(capture.Id), value);
         return value;
     }

@@ -49,6 +49,7 @@ internal sealed partial class BodyInterpreter
 
         Leak(site);
         MutateReceiver(site, channels);
+        FillBuffers(site);
         AssignOuts(site, channels);
         if (definition.MethodKind == MethodKind.Constructor)
         {
@@ -135,6 +136,46 @@ internal sealed partial class BodyInterpreter
         }
     }
 
+    /// <summary>Buffers that a call fills: <c>CopyTo</c>, <c>Array.Copy</c>, <c>Read</c>, <c>GetBytes</c> and their kind.</summary>
+    private void FillBuffers(CallSite site)
+    {
+        var name = site.Method.Name;
+        if (name.StartsWith("Write", StringComparison.Ordinal) || name.StartsWith("Send", StringComparison.Ordinal) || name.StartsWith("Append", StringComparison.Ordinal)
+            || site.Method.MethodKind == MethodKind.Constructor || !Fills(name))
+        {
+            return;
+        }
+
+        for (var i = 0; i < site.Arguments.Length; i++)
+        {
+            if (site.Method.Parameters[i].RefKind != RefKind.None || !IsBuffer(site.Method.Parameters[i].Type) || (i == 0 && name is "Copy" or "BlockCopy" or "ConstrainedCopy" or "GetString"))
+            {
+                continue;
+            }
+
+            var content = _memory.Read(site.Receiver ?? Value.Unknown, FieldKey.Element).Join(ReceiverData(site));
+            for (var other = 0; other < site.Arguments.Length; other++)
+            {
+                if (other != i && (site.Method.IsStatic || !IsBuffer(site.Method.Parameters[other].Type)))
+                {
+                    content = content.Join(_memory.Read(site.Arguments[other], FieldKey.Element)).Join(DataIn(site.Arguments[other], null));
+                }
+            }
+
+            if (!content.IsPlain)
+            {
+                _memory.Add(site.Arguments[i], FieldKey.Element, content.WithoutFacts());
+            }
+        }
+    }
+
+    private static bool Fills(string name) =>
+        name.Contains("Copy") || name.StartsWith("Read", StringComparison.Ordinal) || name.StartsWith("Get", StringComparison.Ordinal) || name.StartsWith("Fill", StringComparison.Ordinal)
+        || name.StartsWith("TryFormat", StringComparison.Ordinal) || name.StartsWith("Encode", StringComparison.Ordinal) || name.StartsWith("Decode", StringComparison.Ordinal) || name.StartsWith("TransformBlock", StringComparison.Ordinal);
+
+    private static bool IsBuffer(ITypeSymbol type) =>
+        type is IArrayTypeSymbol || type.Name is "Span" or "Memory" or "Array" || (type.SpecialType == SpecialType.System_Array);
+
     /// <summary>Questions do not change what they are asked of; everything else may.</summary>
     private static bool Mutates(IMethodSymbol method)
     {
@@ -149,14 +190,22 @@ internal sealed partial class BodyInterpreter
         }
 
         var name = method.Name;
-        return !Array.Exists(Questions, q => name.StartsWith(q, StringComparison.Ordinal));
+        if (Array.Exists(Questions, q => name.StartsWith(q, StringComparison.Ordinal)))
+        {
+            return false;
+        }
+
+        return method.ReturnsVoid
+            || method.ReturnType is INamedTypeSymbol { IsGenericType: false } task && IsTaskLike(task)
+            || SymbolEqualityComparer.Default.Equals(method.ReturnType.OriginalDefinition, method.ContainingType.OriginalDefinition)
+            || Array.Exists(Changes, c => name.StartsWith(c, StringComparison.Ordinal));
     }
 
     private static readonly string[] Questions =
-    [
-        "Contains", "IndexOf", "LastIndexOf", "Remove", "TryGet", "TryPeek", "TryTake", "TryDequeue", "TryPop", "Find", "Exists", "BinarySearch", "Compare", "Equals",
-        "IsS", "IsP", "Overlaps", "SetEquals", "Get", "Peek", "Count", "To", "get_", "Any", "All", "Starts", "Ends", "Dequeue", "Pop", "CopyTo", "Clone", "Wait", "Dispose", "Close", "Flush",
-    ];
+        ["Contains", "Remove", "Find", "Exists", "Compare", "Equals", "Get", "Peek", "Count", "CopyTo", "Clone", "Wait", "Dispose", "Close", "Flush", "Clear", "ForEach", "Sort", "Reverse", "Read"];
+
+    private static readonly string[] Changes =
+        ["Add", "TryAdd", "GetOrAdd", "Append", "Insert", "Push", "Enqueue", "TryEnqueue", "Write", "TryWrite", "Set", "Put", "Load", "Push", "Prepend", "Union", "Include", "With", "Use", "Concat", "Replace", "Attach"];
 
     private void AssignOuts(CallSite site, Channels channels)
     {

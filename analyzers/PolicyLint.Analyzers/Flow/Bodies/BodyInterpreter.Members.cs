@@ -116,7 +116,7 @@ internal sealed partial class BodyInterpreter
             case "DriveType" when type.Name == "DriveInfo":
                 return Value.Unknown.With(facts: GateFacts.None.AndRemovable(receiver.Refs, NodeSet.Empty));
             case "Message" when reference.Instance is not null && type.Name == "Exception":
-                return AsData(receiver, reference.Type);
+                return Inherit(AsData(_memory.Read(receiver, FieldKey.Content), reference.Type), receiver, reference.Type);
         }
 
         if (property.OriginalDefinition.Type is ITypeParameterSymbol parameter && type.IsGenericType)

@@ -110,6 +110,12 @@ internal sealed class ProgramFields(FlowEngine engine)
             }
         }
 
+        if (!value.Funcs.IsEmpty && !content.IsWanted)
+        {
+            // Whoever invokes what the field holds calls those methods, under no name of theirs.
+            Want(content);
+        }
+
         if (isParameter && content.Fillers.Add(body) && content.IsWanted)
         {
             engine.BecomeInteresting(body);
