@@ -193,7 +193,7 @@ public sealed class CityGenerator(int sections, int declarationsPerSection, int 
                     performedAt: "2026-10-{{day:00}}T10:12:31+09:00"
                     destination: 中央区出張所
                     encrypted: true
-                    log: { path: logs/exp-{{id}}-{{day:00}}.jsonl }
+                    log: { path: logs/exports-2026.jsonl }
                     returnBy: 2026-10-20
                     returnedOn: 2026-10-18
 

@@ -13,7 +13,7 @@ var faults = args.Length > 2 ? int.Parse(args[2], CultureInfo.InvariantCulture) 
 var city = new CityGenerator(Math.Max(1, files / 20), 6, faults);
 long bytes = 0;
 var written = 0;
-foreach (var (path, text) in city.Files().Append(("policylint.yml", CityGenerator.Policy)))
+foreach (var (path, text) in city.Files().Append(("policylint.yml", CityGenerator.Policy)).Append(("logs/exports-2026.jsonl", "{}\n")))
 {
     var full = Path.Combine(args[0], path);
     Directory.CreateDirectory(Path.GetDirectoryName(full)!);

@@ -35,6 +35,9 @@ public static class DocumentReader
     public static DocumentFile Read(byte[] bytes, string path, PolicyConfig config, CancellationToken cancel = default) =>
         Read(YamlReader.Read(bytes, path, config.ReaderLimits, cancel), config.Zone);
 
+    internal static DocumentFile Read(byte[] bytes, string path, PolicyConfig config, TextPool pool, CancellationToken cancel) =>
+        Read(YamlReader.Read(bytes, path, config.ReaderLimits, pool, cancel), config.Zone);
+
     /// <summary>Types the documents of a file.</summary>
     public static DocumentFile Read(YamlFile file, PolicyZone zone)
     {

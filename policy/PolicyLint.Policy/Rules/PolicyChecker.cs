@@ -15,7 +15,7 @@ public static class PolicyChecker
     /// <exception cref="OperationCanceledException">The check was cancelled.</exception>
     public static PolicyCheckResult Check(PolicyCheckRequest request, CancellationToken cancel)
     {
-        var policy = request.Policy is { } source ? PolicyFiles.Read(source, PolicyConfig.Empty, cancel) : null;
+        var policy = request.Policy is { } source ? PolicyFiles.Read(source, PolicyConfig.Empty, new TextPool(slots: 64), cancel) : null;
         var config = policy?.Documents.OfType<PolicyConfig>().FirstOrDefault() ?? PolicyConfig.Empty;
         var files = PolicyFiles.ReadAll(request.Declarations, config, request.Concurrency, cancel);
         var all = policy is null ? files : files.Add(policy);

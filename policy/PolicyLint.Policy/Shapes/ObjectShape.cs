@@ -61,7 +61,7 @@ public sealed class ObjectShape<T>(string name, Func<T> create) : Shape<T>
 
     private void ReadEntry(YamlEntry entry, T value, ShapeReading reading, ref FieldSet seen)
     {
-        if (!_index.TryGetValue(entry.Key.Value, out var number))
+        if (!_index.TryGetValue(entry.Name, out var number))
         {
             UnknownName.ReportKey(entry.Key, Keys, reading);
             return;

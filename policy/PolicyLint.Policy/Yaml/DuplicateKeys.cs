@@ -20,7 +20,7 @@ internal static class DuplicateKeys
     {
         for (var later = 1; later < entries.Count; later++)
             for (var earlier = 0; earlier < later; earlier++)
-                if (entries[later].Key.Value == entries[earlier].Key.Value)
+                if (entries[later].Name == entries[earlier].Name)
                 {
                     Report(entries[later].Key, entries[earlier].Key, reading);
                     break;
@@ -29,12 +29,12 @@ internal static class DuplicateKeys
 
     private static void ReportMany(ImmutableArray<YamlEntry>.Builder entries, YamlReading reading)
     {
-        var first = new Dictionary<string, YamlScalar>(entries.Count, StringComparer.Ordinal);
+        var first = new Dictionary<string, YamlEntry>(entries.Count, StringComparer.Ordinal);
         foreach (var entry in entries)
-            if (first.TryGetValue(entry.Key.Value, out var earlier))
-                Report(entry.Key, earlier, reading);
+            if (first.TryGetValue(entry.Name, out var earlier))
+                Report(entry.Key, earlier.Key, reading);
             else
-                first.Add(entry.Key.Value, entry.Key);
+                first.Add(entry.Name, entry);
     }
 
     private static void Report(YamlScalar later, YamlScalar earlier, YamlReading reading) =>

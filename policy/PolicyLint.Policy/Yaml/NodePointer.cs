@@ -21,7 +21,7 @@ public static class NodePointer
         {
             var (name, child) = node switch
             {
-                YamlMapping mapping => Child(mapping.Entries, e => e.Key.Span, span) is >= 0 and var i ? (mapping.Entries[i].Key.Value, mapping.Entries[i].Value) : ("", null),
+                YamlMapping mapping => Child(mapping.Entries, e => e.NameSpan, span) is >= 0 and var i ? (mapping.Entries[i].Name, mapping.Entries[i].Value) : ("", null),
                 YamlSequence sequence => Child(sequence.Items, n => n.Span, span) is >= 0 and var i && Contains(sequence.Items[i], span)
                     ? (i.ToString(System.Globalization.CultureInfo.InvariantCulture), sequence.Items[i]) : ("", null),
                 _ => ("", (YamlNode?)null),
@@ -35,7 +35,7 @@ public static class NodePointer
     }
 
     private static bool IsFirstKey(YamlMapping mapping, TextSpan span) =>
-        (mapping.Entries[0].Key.Span.Line, mapping.Entries[0].Key.Span.Column) == (span.Line, span.Column);
+        (mapping.Entries[0].NameSpan.Line, mapping.Entries[0].NameSpan.Column) == (span.Line, span.Column);
 
     /// <summary>The last child that begins at or before the span; children stand in order, so that halving finds it.</summary>
     private static int Child<T>(ImmutableArray<T> children, Func<T, TextSpan> place, TextSpan span)

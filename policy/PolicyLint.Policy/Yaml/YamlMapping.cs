@@ -25,7 +25,7 @@ public sealed class YamlMapping : YamlNode
             if (Entries.Length > SmallCount)
                 return Table().TryGetValue(key, out var found) ? found : null;
             foreach (var entry in Entries)
-                if (entry.Key.Value == key)
+                if (entry.Name == key)
                     return entry.Value;
             return null;
         }
@@ -35,7 +35,7 @@ public sealed class YamlMapping : YamlNode
     public YamlEntry? Entry(string key)
     {
         foreach (var entry in Entries)
-            if (entry.Key.Value == key)
+            if (entry.Name == key)
                 return entry;
         return null;
     }
@@ -50,8 +50,8 @@ public sealed class YamlMapping : YamlNode
         // Built twice at worst when two threads come at once; both tables are equal.
         var table = new Dictionary<string, YamlNode>(Entries.Length, StringComparer.Ordinal);
         foreach (var entry in Entries)
-            if (!table.ContainsKey(entry.Key.Value))
-                table.Add(entry.Key.Value, entry.Value);
+            if (!table.ContainsKey(entry.Name))
+                table.Add(entry.Name, entry.Value);
         return _table = table;
     }
 }

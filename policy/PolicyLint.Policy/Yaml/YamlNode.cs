@@ -75,5 +75,37 @@ public sealed class YamlSequence : YamlNode
     public ImmutableArray<YamlNode> Items { get; }
 }
 
-/// <summary>One key with its value.</summary>
-public readonly record struct YamlEntry(YamlScalar Key, YamlNode Value);
+/// <summary>One key with its value. Of the key only text and place are held: a big city's keys are as many as its values.</summary>
+public readonly struct YamlEntry
+{
+    private readonly ScalarStyle _style;
+
+    /// <summary>A key and its value, of one file.</summary>
+    public YamlEntry(YamlScalar key, YamlNode value)
+    {
+        Name = key.Value;
+        NameSpan = key.Span;
+        _style = key.Style;
+        Value = value;
+    }
+
+    internal YamlEntry(string name, TextSpan nameSpan, ScalarStyle style, YamlNode value)
+    {
+        Name = name;
+        NameSpan = nameSpan;
+        _style = style;
+        Value = value;
+    }
+
+    /// <summary>The text of the key.</summary>
+    public string Name { get; }
+
+    /// <summary>Where the key stands.</summary>
+    public TextSpan NameSpan { get; }
+
+    /// <summary>The value.</summary>
+    public YamlNode Value { get; }
+
+    /// <summary>The key as a scalar, made anew at each call.</summary>
+    public YamlScalar Key => new(Value.Path, NameSpan, Name, _style);
+}

@@ -5,13 +5,16 @@ using YamlDotNet.Core;
 namespace PolicyLint.Policy.Yaml;
 
 /// <summary>What gathers while one file is read.</summary>
-internal sealed class YamlReading(string path, ImeSlips slips, ReaderLimits limits, CancellationToken cancel)
+internal sealed class YamlReading(string path, ImeSlips slips, ReaderLimits limits, TextPool? pool, CancellationToken cancel)
 {
     public string Path { get; } = path;
 
     public ReaderLimits Limits { get; } = limits;
 
     public CancellationToken Cancel { get; } = cancel;
+
+    /// <summary>Texts shared with other files that are read for the same check.</summary>
+    public TextPool Pool { get; } = pool ?? new TextPool(slots: 64);
 
     public ImeSlips Slips { get; } = slips;
 

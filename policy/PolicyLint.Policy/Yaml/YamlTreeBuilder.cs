@@ -164,7 +164,7 @@ internal sealed class YamlTreeBuilder
             YamlDotNet.Core.ScalarStyle.Literal or YamlDotNet.Core.ScalarStyle.Folded => ScalarStyle.Block,
             _ => ScalarStyle.Plain,
         };
-        return new YamlScalar(_reading.Path, Span(scalar), scalar.Value, style, scalar.Tag.IsEmpty || scalar.Tag.IsNonSpecific ? null : scalar.Tag.Value);
+        return new YamlScalar(_reading.Path, Span(scalar), _reading.Pool.Share(scalar.Value), style, scalar.Tag.IsEmpty || scalar.Tag.IsNonSpecific ? null : scalar.Tag.Value);
     }
 
     private TextSpan Span(ParsingEvent node) => _reading.Span(node.Start, node.End, _lineOffset);
