@@ -43,7 +43,7 @@ internal static class CodeFindings
             new Policy.Findings.TextSpan(span.StartLinePosition.Line + 1, span.StartLinePosition.Character + 1, span.EndLinePosition.Line + 1, span.EndLinePosition.Character + 1));
     }
 
-    private static ImmutableArray<string> Names(GateKinds gates) =>
+    public static ImmutableArray<string> Names(GateKinds gates) =>
         [.. new[] { GateKinds.Approval, GateKinds.Authentication, GateKinds.Audit }.Where(g => (gates & g) != 0).Select(g => g.ToString().ToLowerInvariant())];
 
     /// <summary>The source that is told first: the first one in the text of the file where the finding stands.</summary>

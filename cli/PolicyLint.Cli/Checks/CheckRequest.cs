@@ -35,6 +35,9 @@ internal sealed record CheckRequest
     /// <summary>The git commit since which lines must have changed for a finding to be reported.</summary>
     public string? Since { get; init; }
 
+    /// <summary>Whether to list the personal data that the code holds, too.</summary>
+    public bool WithInventory { get; init; }
+
     public Shard? Shard { get; init; }
 
     public Severity FailOn { get; init; } = Severity.Error;

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using System.Globalization;
+using PolicyLint.Analyzers.Driver;
 using PolicyLint.Cli.Adoption;
 using PolicyLint.Cli.Code;
 using PolicyLint.Cli.Declarations;
@@ -34,7 +35,7 @@ internal sealed class CheckRun(CheckRequest request, Session session, Engines en
         var report = assembly.Join(asOf, analysed with { Findings = judged }, declarations, _notChecked);
         (report, var gone) = await AdoptAsync(report, assembly, cancel).ConfigureAwait(false);
         report = report with { Summary = report.Summary with { Seconds = session.Clock.GetElapsedTime(started).TotalSeconds }, Part = PartOf(inputs) };
-        return new CheckOutcome(report, assembly, LanguageOf(scopes), inputs, declarations) { BaselineGone = gone };
+        return new CheckOutcome(report, assembly, LanguageOf(scopes), inputs, declarations) { BaselineGone = gone, Inventory = analysed.Inventory };
     }
 
     private static ImmutableArray<PolicyScope> ReadScopes(CheckInputs inputs) =>
@@ -60,7 +61,7 @@ internal sealed class CheckRun(CheckRequest request, Session session, Engines en
 
         var projects = request.Shard?.Of(inputs.Projects) ?? inputs.Projects;
         var dotnet = session.Variable("DOTNET_HOST_PATH") is { Length: > 0 } host ? host : "dotnet";
-        var codeRequest = new CodeRequest(projects, inputs.Solutions, asOf, request.Restore, dotnet, project => FilesBeside(project, scopes));
+        var codeRequest = new CodeRequest(projects, inputs.Solutions, asOf, request.Restore, request.WithInventory, dotnet, project => FilesBeside(project, scopes));
         return await new CodeCheck(engines.Code(), progress).RunAsync(codeRequest, cancel).ConfigureAwait(false);
     }
 
@@ -130,6 +131,9 @@ internal sealed record CheckOutcome(
 {
     /// <summary>Source lines for code frames.</summary>
     public SourceTexts Texts => Assembly.Texts;
+
+    /// <summary>Members that hold personal data; empty unless it was asked for.</summary>
+    public ImmutableArray<InventoryItem> Inventory { get; init; } = [];
 
     /// <summary>How many entries of the baseline found nothing: mended debt.</summary>
     public int BaselineGone { get; init; }

@@ -2,6 +2,7 @@ using System.Collections.Concurrent;
 using System.Collections.Immutable;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.MSBuild;
+using PolicyLint.Analyzers.Driver;
 using PolicyLint.Cli.Discovery;
 using PolicyLint.Cli.Reports;
 using PolicyLint.Cli.Wording;
@@ -14,12 +15,14 @@ namespace PolicyLint.Cli.Code;
 /// <param name="Solutions">Solutions found, absolute.</param>
 /// <param name="AsOf">The day taken for today.</param>
 /// <param name="Restore">Whether to restore packages first.</param>
+/// <param name="WithInventory">Whether to list the personal data that the code holds, too.</param>
 /// <param name="FilesBeside">The policy and the declarations that count for a project.</param>
 internal sealed record CodeRequest(
     ImmutableArray<string> Projects,
     ImmutableArray<string> Solutions,
     DateOnly AsOf,
     bool Restore,
+    bool WithInventory,
     string Dotnet,
     Func<string, ImmutableArray<string>> FilesBeside);
 
@@ -28,6 +31,9 @@ internal sealed record CodeRequest(
 /// <param name="Files">Source files analysed, absolute, each once.</param>
 internal sealed record CodeResult(ImmutableArray<Finding> Findings, ImmutableArray<NotChecked> NotChecked, int Projects, ImmutableHashSet<string> Files)
 {
+    /// <summary>Members that hold personal data, each once; empty unless it was asked for.</summary>
+    public ImmutableArray<InventoryItem> Inventory { get; init; } = [];
+
     public static CodeResult Empty { get; } = new([], [], 0, []);
 }
 
@@ -65,7 +71,7 @@ internal sealed class CodeCheck(ICodeEngine engine, IProgress<string> progress)
 
     private async Task<ProjectResult[]> AnalyseAsync(ImmutableArray<Project> projects, CodeRequest request, CancellationToken cancel)
     {
-        var analysis = new ProjectAnalysis(engine, request.AsOf);
+        var analysis = new ProjectAnalysis(engine, request.AsOf, request.WithInventory);
         var results = new ProjectResult[projects.Length];
         var parallel = new ParallelOptions { CancellationToken = cancel, MaxDegreeOfParallelism = Environment.ProcessorCount };
         await Parallel.ForAsync(0, projects.Length, parallel, async (i, stop) =>
@@ -94,7 +100,8 @@ internal sealed class CodeCheck(ICodeEngine engine, IProgress<string> progress)
             .OrderBy(gap => gap.Path, StringComparer.Ordinal);
         var findings = WholeRunFindings.Join(results, project => string.Join('\n', request.FilesBeside(project.FilePath!)));
         var files = results.SelectMany(result => result.Project.Documents.Select(document => document.FilePath)).OfType<string>();
-        return new CodeResult(findings, [.. gaps], results.Select(result => result.Project.FilePath).Distinct().Count(), [.. files]);
+        var inventory = results.SelectMany(result => result.Inventory).DistinctBy(item => (item.Assembly, item.Type, item.Member, item.Category));
+        return new CodeResult(findings, [.. gaps], results.Select(result => result.Project.FilePath).Distinct().Count(), [.. files]) { Inventory = [.. inventory] };
     }
 
     private static async Task<IReadOnlyList<(string, IReadOnlyList<string>)>> SolutionsAsync(CodeRequest request, CancellationToken cancel)

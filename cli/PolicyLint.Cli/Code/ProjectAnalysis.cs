@@ -2,6 +2,7 @@ using System.Collections.Concurrent;
 using System.Collections.Immutable;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Diagnostics;
+using PolicyLint.Analyzers.Driver;
 using PolicyLint.Cli.Reports;
 using PolicyLint.Cli.Wording;
 using PolicyLint.Policy.Findings;
@@ -9,7 +10,7 @@ using PolicyLint.Policy.Findings;
 namespace PolicyLint.Cli.Code;
 
 /// <summary>Runs the analyzers over one project and tells whether its code could be understood.</summary>
-internal sealed class ProjectAnalysis(ICodeEngine engine, DateOnly asOf)
+internal sealed class ProjectAnalysis(ICodeEngine engine, DateOnly asOf, bool withInventory)
 {
     private readonly InSourceSuppression _suppressions = new(asOf);
 
@@ -24,8 +25,9 @@ internal sealed class ProjectAnalysis(ICodeEngine engine, DateOnly asOf)
         }
 
         var crashes = new ConcurrentQueue<string>();
+        var given = Options(project, additions);
         var options = new CompilationWithAnalyzersOptions(
-            Options(project, additions),
+            given,
             (exception, analyzer, _) => crashes.Enqueue($"{exception.GetType().Name}: {exception.Message}"),
             concurrentAnalysis: true,
             logAnalyzerExecutionTime: false,
@@ -33,7 +35,10 @@ internal sealed class ProjectAnalysis(ICodeEngine engine, DateOnly asOf)
         var diagnostics = await compilation.WithAnalyzers(engine.Analyzers, options).GetAllDiagnosticsAsync(cancel).ConfigureAwait(false);
         var findings = diagnostics.SelectMany(diagnostic => Read(diagnostic, compilation, cancel)).Where(finding => finding.Severity != Severity.Off);
         var files = compilation.SyntaxTrees.Select(tree => tree.FilePath).Distinct(StringComparer.Ordinal).Count();
-        return new ProjectResult(project, [.. findings], files, [.. Gaps(project, diagnostics, crashes)]);
+        return new ProjectResult(project, [.. findings], files, [.. Gaps(project, diagnostics, crashes)])
+        {
+            Inventory = withInventory ? CodeInventory.Of(compilation, given, cancel) : [],
+        };
     }
 
     private IEnumerable<Finding> Read(Diagnostic diagnostic, Compilation compilation, CancellationToken cancel)
@@ -94,4 +99,8 @@ internal sealed class ProjectAnalysis(ICodeEngine engine, DateOnly asOf)
 /// <param name="Findings">Paths are absolute; the same finding may come from several frameworks.</param>
 /// <param name="Files">Source files analysed.</param>
 /// <param name="Gaps">Why the findings may not be all; empty when the project compiles.</param>
-internal sealed record ProjectResult(Project Project, ImmutableArray<Finding> Findings, int Files, ImmutableArray<NotChecked> Gaps);
+internal sealed record ProjectResult(Project Project, ImmutableArray<Finding> Findings, int Files, ImmutableArray<NotChecked> Gaps)
+{
+    /// <summary>Members that hold personal data; empty unless it was asked for.</summary>
+    public ImmutableArray<InventoryItem> Inventory { get; init; } = [];
+}
