@@ -133,7 +133,7 @@ internal sealed record CheckOutcome(
     public SourceTexts Texts => Assembly.Texts;
 
     /// <summary>Members that hold personal data; empty unless it was asked for.</summary>
-    public ImmutableArray<InventoryItem> Inventory { get; init; } = [];
+    public CodeInventory Inventory { get; init; } = new([], []);
 
     /// <summary>How many entries of the baseline found nothing: mended debt.</summary>
     public int BaselineGone { get; init; }

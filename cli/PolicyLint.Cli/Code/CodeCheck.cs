@@ -32,7 +32,7 @@ internal sealed record CodeRequest(
 internal sealed record CodeResult(ImmutableArray<Finding> Findings, ImmutableArray<NotChecked> NotChecked, int Projects, ImmutableHashSet<string> Files)
 {
     /// <summary>Members that hold personal data, each once; empty unless it was asked for.</summary>
-    public ImmutableArray<InventoryItem> Inventory { get; init; } = [];
+    public CodeInventory Inventory { get; init; } = new([], []);
 
     public static CodeResult Empty { get; } = new([], [], 0, []);
 }
@@ -100,8 +100,8 @@ internal sealed class CodeCheck(ICodeEngine engine, IProgress<string> progress)
             .OrderBy(gap => gap.Path, StringComparer.Ordinal);
         var findings = WholeRunFindings.Join(results, project => string.Join('\n', request.FilesBeside(project.FilePath!)));
         var files = results.SelectMany(result => result.Project.Documents.Select(document => document.FilePath)).OfType<string>();
-        var inventory = results.SelectMany(result => result.Inventory).DistinctBy(item => (item.Assembly, item.Type, item.Member, item.Category));
-        return new CodeResult(findings, [.. gaps], results.Select(result => result.Project.FilePath).Distinct().Count(), [.. files]) { Inventory = [.. inventory] };
+        var inventory = results.SelectMany(result => result.Inventory.Items).DistinctBy(item => (item.Assembly, item.Type, item.Member, item.Category));
+        return new CodeResult(findings, [.. gaps], results.Select(result => result.Project.FilePath).Distinct().Count(), [.. files]) { Inventory = new CodeInventory([.. inventory], [.. results.SelectMany(result => result.Inventory.Flows)]) };
     }
 
     private static async Task<IReadOnlyList<(string, IReadOnlyList<string>)>> SolutionsAsync(CodeRequest request, CancellationToken cancel)

@@ -37,7 +37,7 @@ internal sealed class ProjectAnalysis(ICodeEngine engine, DateOnly asOf, bool wi
         var files = compilation.SyntaxTrees.Select(tree => tree.FilePath).Distinct(StringComparer.Ordinal).Count();
         return new ProjectResult(project, [.. findings], files, [.. Gaps(project, diagnostics, crashes)])
         {
-            Inventory = withInventory ? CodeInventory.Of(compilation, given, cancel) : [],
+            Inventory = withInventory ? CodeInventory.Of(compilation, given, cancel) : new CodeInventory([], []),
         };
     }
 
@@ -102,5 +102,5 @@ internal sealed class ProjectAnalysis(ICodeEngine engine, DateOnly asOf, bool wi
 internal sealed record ProjectResult(Project Project, ImmutableArray<Finding> Findings, int Files, ImmutableArray<NotChecked> Gaps)
 {
     /// <summary>Members that hold personal data; empty unless it was asked for.</summary>
-    public ImmutableArray<InventoryItem> Inventory { get; init; } = [];
+    public CodeInventory Inventory { get; init; } = new([], []);
 }

@@ -46,7 +46,7 @@ internal sealed class ReportCommand
     {
         var targets = _outputs.Read(parsed, _session);
         var previous = parsed.GetValue(_previous) is { } file ? ReportMerge.Read(_session.FullPath(file), RuleCatalogue.Load()) : null;
-        var request = _check.Read(parsed, _session) with { Baseline = parsed.GetValue(_baseline) is { } baseline ? _session.FullPath(baseline) : null };
+        var request = _check.Read(parsed, _session) with { WithInventory = true, Baseline = parsed.GetValue(_baseline) is { } baseline ? _session.FullPath(baseline) : null };
         CheckOutcome outcome;
         using (var progress = ProgressLine.For(_session, quiet: false))
         {

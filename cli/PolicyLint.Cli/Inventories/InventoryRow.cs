@@ -8,10 +8,11 @@ namespace PolicyLint.Cli.Inventories;
 /// <param name="Path">Relative to the working directory.</param>
 /// <param name="Declaration">The id of the declaration whose item names the member, else of the one whose system has the assembly; null for none.</param>
 /// <param name="System">The id of that system.</param>
-internal sealed record InventoryRow(InventoryItem Item, string Path, string? Declaration, string? System)
+/// <param name="Flows">Where its data goes, each way once.</param>
+internal sealed record InventoryRow(InventoryItem Item, string Path, string? Declaration, string? System, ImmutableArray<InventoryFlow> Flows)
 {
     /// <summary>Joins members and declarations: the exact symbol first, then the assembly.</summary>
-    public static ImmutableArray<InventoryRow> Join(ImmutableArray<InventoryItem> items, IReadOnlyList<HandlingDeclaration> declarations, string directory)
+    public static ImmutableArray<InventoryRow> Join(CodeInventory inventory, IReadOnlyList<HandlingDeclaration> declarations, string directory)
     {
         var bySymbol = declarations
             .SelectMany(declaration => (declaration.File?.Items ?? []).SelectMany(item => item.Code.Select(code => (code.Value, declaration))))
@@ -19,7 +20,8 @@ internal sealed record InventoryRow(InventoryItem Item, string Path, string? Dec
         var byAssembly = declarations
             .SelectMany(declaration => declaration.Systems.SelectMany(system => system.Assemblies.Select(assembly => (assembly.Value, declaration, System: system.Id?.Value))))
             .ToLookup(claim => claim.Value, claim => (claim.declaration, claim.System), StringComparer.Ordinal);
-        return [.. items.Select(item => Of(item, bySymbol, byAssembly, directory))];
+        var flows = inventory.Flows.ToLookup(flow => (flow.Type, flow.Member));
+        return [.. inventory.Items.Select(item => Of(item, bySymbol, byAssembly, directory) with { Flows = Distinct(flows[(item.Type, item.Member)]) })];
     }
 
     private static InventoryRow Of(
@@ -28,6 +30,13 @@ internal sealed record InventoryRow(InventoryItem Item, string Path, string? Dec
         var owners = byAssembly[item.Assembly].ToList();
         var declaration = bySymbol[$"{item.Type}.{item.Member}"].FirstOrDefault() ?? owners.Select(owner => owner.Declaration).FirstOrDefault();
         var system = owners.Where(owner => owner.Declaration == declaration).Select(owner => owner.System).FirstOrDefault();
-        return new InventoryRow(item, Reports.NeutralPath.Relative(directory, item.Location.Path), declaration?.Id?.Value, system);
+        return new InventoryRow(item, Reports.NeutralPath.Relative(directory, item.Location.Path), declaration?.Id?.Value, system, []);
     }
+
+    private static ImmutableArray<InventoryFlow> Distinct(IEnumerable<InventoryFlow> flows) =>
+    [
+        .. flows.GroupBy(flow => (flow.Class, flow.Place, Missing: string.Join(',', flow.Missing), flow.IsForbidden))
+            .OrderBy(way => way.Key.Class, StringComparer.Ordinal).ThenBy(way => way.Key.Place, StringComparer.Ordinal).ThenBy(way => way.Key.Missing, StringComparer.Ordinal)
+            .Select(way => way.First()),
+    ];
 }

@@ -60,7 +60,7 @@ internal static class InventoryWriting
             json.WriteString("system", row.System);
             json.WriteString("declaration", row.Declaration);
             json.WriteStartArray("destinations");
-            foreach (var flow in item.Flows)
+            foreach (var flow in row.Flows)
             {
                 json.WriteStartObject();
                 json.WriteString("class", flow.Class);
@@ -87,7 +87,7 @@ internal static class InventoryWriting
     private static IReadOnlyList<string> Cells(InventoryRow row) =>
     [
         row.Item.Assembly, row.Item.Type, row.Item.Member, row.Item.Name, row.Item.Category, row.Item.SpecialCare ? "yes" : "no", RecognisedBy(row.Item),
-        row.Path, row.Item.Location.Span.Line.ToString(CultureInfo.InvariantCulture), row.System ?? "", row.Declaration ?? "", string.Join("; ", row.Item.Flows.Select(Words)),
+        row.Path, row.Item.Location.Span.Line.ToString(CultureInfo.InvariantCulture), row.System ?? "", row.Declaration ?? "", string.Join("; ", row.Flows.Select(Words)),
     ];
 
     private static string Words(InventoryFlow flow)

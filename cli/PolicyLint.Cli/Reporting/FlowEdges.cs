@@ -1,24 +1,24 @@
 using System.Collections.Immutable;
+using PolicyLint.Analyzers.Driver;
 using PolicyLint.Policy.Findings;
 using PolicyLint.Policy.Taxonomies;
 
 namespace PolicyLint.Cli.Reporting;
 
-/// <summary>Which data reaches which kind of place at fault, gathered from the findings in code.</summary>
+/// <summary>Which data reaches which kind of place, under which gates, gathered from the inventory of the code.</summary>
 internal static class FlowEdges
 {
-    public static ImmutableArray<FlowEdge> Of(IEnumerable<Finding> findings, CategoryTree categories) =>
+    public static ImmutableArray<FlowEdge> Of(CodeInventory inventory, CategoryTree categories) =>
     [
-        .. findings.Where(finding => finding.Destination is not null)
-            .SelectMany(finding => finding.Data.Select(category => (Top: Top(category), Finding: finding)).Distinct())
-            .GroupBy(flow => (flow.Top, flow.Finding.Destination!.Class))
+        .. inventory.Flows
+            .GroupBy(flow => (Top: Top(flow.Category), flow.Class))
             .OrderBy(edge => edge.Key.Top, StringComparer.Ordinal).ThenBy(edge => edge.Key.Class, StringComparer.Ordinal)
             .Select(edge => new FlowEdge(
                 Words(edge.Key.Top, categories),
                 edge.Key.Class,
-                [.. edge.SelectMany(flow => flow.Finding.Missing).Distinct().Order(StringComparer.Ordinal)],
-                edge.Select(flow => flow.Finding.Location).Distinct().Count(),
-                edge.Max(flow => flow.Finding.Severity))),
+                [.. edge.Where(flow => !flow.IsForbidden).SelectMany(flow => flow.Missing).Distinct().Order(StringComparer.Ordinal)],
+                edge.Any(flow => flow.IsForbidden),
+                edge.Select(flow => (flow.Type, flow.Member)).Distinct().Count())),
     ];
 
     // user.address.postcode is told with user.address: a map of every item would be no map.

@@ -47,7 +47,7 @@ internal static class FlowMap
 
     /// <summary>A destination class in words; a class of the organisation's own is its own name.</summary>
     public static Message PlaceName(string destinationClass) => destinationClass is
-        "removable-media" or "public-web" or "external-storage" or "mail" or "unmanaged-local" or "log" or "managed"
+        "removable-media" or "public-web" or "external-storage" or "mail" or "unmanaged-local" or "log" or "managed" or "export"
         ? Texts.Of($"Place_{destinationClass}")
         : Message.Literal(destinationClass);
 
@@ -62,13 +62,12 @@ internal static class FlowMap
         svg.Append(CultureInfo.InvariantCulture, $"<text x=\"{x + 12}\" y=\"{y + 21}\" fill=\"#1b1f24\">{HtmlFormat.Html(text)}</text>\n");
     }
 
-    // A forbidden way is a full line, one that lacks gates a broken one: the difference shows without colour.
+    // A forbidden way is a thick line, one that lacks gates a broken one, an allowed one a thin one: it shows without colour.
     private static void Line(StringBuilder svg, FlowEdge edge, int from, int to)
     {
         var (x1, y1, x2, y2) = (BoxWidth, from + (BoxHeight / 2), Width - BoxWidth, to + (BoxHeight / 2));
-        var color = edge.Severity == Severity.Error ? "#a40e26" : "#7a4b00";
-        var dash = edge.Missing.IsEmpty ? "" : " stroke-dasharray=\"7 4\"";
+        var (color, dash, width) = edge.IsForbidden ? ("#a40e26", "", 3.5) : edge.IsAllowed ? ("#116329", "", 1.2) : ("#a40e26", " stroke-dasharray=\"7 4\"", 2.2);
         var middle = (x1 + x2) / 2;
-        svg.Append(CultureInfo.InvariantCulture, $"<path d=\"M{x1} {y1} C{middle} {y1} {middle} {y2} {x2} {y2}\" fill=\"none\" stroke=\"{color}\" stroke-width=\"{1.5 + Math.Min(4, edge.Count * 0.5)}\"{dash}/>\n");
+        svg.Append(CultureInfo.InvariantCulture, $"<path d=\"M{x1} {y1} C{middle} {y1} {middle} {y2} {x2} {y2}\" fill=\"none\" stroke=\"{color}\" stroke-width=\"{width}\"{dash}/>\n");
     }
 }

@@ -24,9 +24,11 @@ internal sealed class HtmlFlowSection(OfficerReport report, TextWriter writer, C
         writer.WriteLine("</section>");
     }
 
-    /// <summary>The missing gates in words; a forbidden place lacks none.</summary>
-    public static Message MissingWords(FlowEdge edge, CultureInfo language) => edge.Missing.IsEmpty
+    /// <summary>What is wrong with the way, in words.</summary>
+    public static Message MissingWords(FlowEdge edge, CultureInfo language) => edge.IsForbidden
         ? Texts.Of("Gate_none")
+        : edge.IsAllowed
+        ? Texts.Of("Gate_held")
         : Message.Literal(string.Join(", ", edge.Missing.Select(gate => Texts.Of($"Gate_{gate}").Text(language))));
 
     private void WriteTable()

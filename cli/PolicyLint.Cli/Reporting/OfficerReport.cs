@@ -63,8 +63,13 @@ internal sealed record RegisterItemRow(string Name, string Category);
 /// <summary>Data of some kind on its way to some kind of place.</summary>
 /// <param name="Data">The category in words.</param>
 /// <param name="Destination">The destination class.</param>
-/// <param name="Missing">Gates that are missing on the way; empty when the place itself is forbidden.</param>
-internal sealed record FlowEdge(Message Data, string Destination, ImmutableArray<string> Missing, int Count, Severity Severity);
+/// <param name="Missing">Gates that are missing on the way.</param>
+/// <param name="IsForbidden">Whether nothing personal may go there at all.</param>
+/// <param name="Count">How many members' data take this way.</param>
+internal sealed record FlowEdge(Message Data, string Destination, ImmutableArray<string> Missing, bool IsForbidden, int Count)
+{
+    public bool IsAllowed => !IsForbidden && Missing.IsEmpty;
+}
 
 internal sealed record SystemFindings(string? Declaration, string Project, ImmutableArray<Finding> Findings);
 

@@ -50,7 +50,7 @@ internal sealed class ReportBuilder(CheckOutcome outcome, string directory)
         Topics = [.. Topics()],
         Incidents = [.. Dossier.Incidents.Select(IncidentOf)],
         Sheets = [.. Dossier.Declarations.Where(declaration => declaration.Status?.Value != HandlingStatus.Ended).Select(declaration => RegisterSheets.Of(declaration, Dossier))],
-        Flows = FlowEdges.Of(_open, Dossier.Categories),
+        Flows = FlowEdges.Of(outcome.Inventory, Dossier.Categories),
         Systems = SystemGroups.Of(_open, Dossier, outcome.Inputs.Projects, directory),
         Trend = previous is null ? null : new Trend(previous.AsOf, previous.Count(Severity.Error), previous.Count(Severity.Warning), previous.Count(Severity.Info), previous.Debt.Count()),
     };
