@@ -17,7 +17,7 @@ public sealed class Dossier
     private readonly Dictionary<string, HandlingDeclaration> _declarations;
     private readonly Dictionary<string, OutsourcingContract> _contracts;
     private readonly Dictionary<string, Device> _devices;
-    private readonly string[] _brokenTexts;
+    private readonly BrokenTexts _broken;
 
     /// <summary>Indexes files.</summary>
     public Dossier(IEnumerable<DocumentFile> files)
@@ -38,7 +38,7 @@ public sealed class Dossier
         _declarations = Index(Declarations, d => d.Id);
         _contracts = Index(Contracts, c => c.Id);
         _devices = Index(DeviceRegisters.SelectMany(r => r.Devices), d => d.Id);
-        _brokenTexts = [.. Files.Where(f => f.Source.IsBroken).Select(f => f.Source.Text)];
+        _broken = new BrokenTexts(Files.Select(f => f.Source));
         Categories = CategoryTree.With(Taxonomies.SelectMany(t => t.Categories));
         DeclarationsBySection = Declarations.ToLookup(d => d.Section?.Value ?? "", StringComparer.Ordinal);
         ReportsBySection = Reports.ToLookup(r => r.Section?.Value ?? "", StringComparer.Ordinal);
@@ -121,10 +121,10 @@ public sealed class Dossier
     };
 
     /// <summary>Whether a file that could not be read mentions the id: then nobody may say that there is no such thing.</summary>
-    public bool IsUnknowable(string id) => _brokenTexts.Any(t => t.Length == 0 || t.IndexOf(id, StringComparison.Ordinal) >= 0);
+    public bool IsUnknowable(string id) => _broken.MayHold(id);
 
     /// <summary>Whether any file could not be read in full.</summary>
-    public bool IsIncomplete => _brokenTexts.Length > 0;
+    public bool IsIncomplete => _broken.Any;
 
     private static ImmutableArray<T> Of<T>(PolicyDocument[] documents) => [.. documents.OfType<T>()];
 

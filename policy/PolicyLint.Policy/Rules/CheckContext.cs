@@ -12,6 +12,7 @@ namespace PolicyLint.Policy.Rules;
 /// <summary>What a rule may ask: what was filed, what day it is, what the policy says; and where its findings go.</summary>
 internal sealed class CheckContext
 {
+    private int _suggestionsLeft = 500;
     private readonly Dictionary<string, RuleSetting> _settings = new(StringComparer.Ordinal);
 
     public CheckContext(Dossier dossier, PolicyConfig config, Day today, EvidenceCheck evidence, Dossier? baseline, CancellationToken cancel)
@@ -56,6 +57,9 @@ internal sealed class CheckContext
     public List<Finding> Findings { get; } = [];
 
     public void Add(Finding finding) => Findings.Add(finding);
+
+    /// <summary>Whether to look for the nearest id: each search goes over all ids, so that only the first unknown ones get one.</summary>
+    public bool MaySuggest() => _suggestionsLeft-- > 0;
 
     /// <summary>The last day on which an annual report of that fiscal year is in time.</summary>
     public Day ReportDueBy(int fiscalYear) =>

@@ -12,25 +12,23 @@ namespace PolicyLint.Policy.Rules;
 internal sealed class FindingTargets
 {
     private readonly Dictionary<string, DocumentFile> _files = new(StringComparer.Ordinal);
+    private readonly Dictionary<YamlNode, PolicyDocument> _documents = [];
 
     public FindingTargets(Dossier dossier)
     {
         foreach (var file in dossier.Files)
+        {
             _files[file.Path] = file;
+            foreach (var document in file.Documents)
+                _documents[document.Node] = document;
+        }
     }
 
     public Finding Complete(Finding finding)
     {
-        if (!_files.TryGetValue(finding.Location.Path, out var file))
+        if (!_files.TryGetValue(finding.Location.Path, out var file) || NodePointer.RootAt(file.Source.Documents, finding.Location.Span) is not { } root)
             return finding;
-        var span = finding.Location.Span;
-        foreach (var root in file.Source.Documents)
-            if (NodePointer.Contains(root, span))
-            {
-                var document = file.Documents.FirstOrDefault(d => ReferenceEquals(d.Node, root));
-                var subject = finding.Target.Length > 0 ? finding.Target : document?.Name ?? "";
-                return finding with { Target = subject + "#" + NodePointer.To(root, span) };
-            }
-        return finding;
+        var subject = finding.Target.Length > 0 ? finding.Target : _documents.TryGetValue(root, out var document) ? document.Name : "";
+        return finding with { Target = subject + "#" + NodePointer.To(root, finding.Location.Span) };
     }
 }

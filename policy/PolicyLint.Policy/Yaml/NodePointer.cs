@@ -12,6 +12,10 @@ public static class NodePointer
         (node.Span.Line, node.Span.Column).CompareTo((span.Line, span.Column)) <= 0
         && (span.Line, span.Column).CompareTo((node.Span.EndLine, node.Span.EndColumn)) < 0;
 
+    /// <summary>The document of a file in which the span begins; null when it stands between documents.</summary>
+    public static YamlNode? RootAt(ImmutableArray<YamlNode> documents, TextSpan span) =>
+        Child(documents, d => d.Span, span) is >= 0 and var i && Contains(documents[i], span) ? documents[i] : null;
+
     /// <summary>The pointer to the innermost node at which the span begins; a key counts as its value.</summary>
     public static string To(YamlNode root, TextSpan span)
     {

@@ -31,7 +31,7 @@ internal sealed class PL0102UnknownReference : DeclarationRule
         if (context.Dossier.Knows(reference.Kind, id) || context.Dossier.IsUnknowable(id))
             return;
         var kind = PolicyMessages.Of("Kind." + reference.Kind);
-        var nearest = NearestName.Of(id, context.Dossier.Ids(reference.Kind));
+        var nearest = context.MaySuggest() ? NearestName.Of(id, context.Dossier.Ids(reference.Kind)) : null;
         context.Add(nearest is null
             ? At(reference.Scalar.Location, "", kind, id)
             : Variant("PL0102.Nearest", reference.Scalar.Location, "", kind, id, nearest));
