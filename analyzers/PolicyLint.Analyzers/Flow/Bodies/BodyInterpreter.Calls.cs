@@ -181,6 +181,14 @@ internal sealed partial class BodyInterpreter
             }
         }
 
+        if (_engine.Dispatch.MayLeaveProgram(site.Method, site.Receiver, site.IsVirtual))
+        {
+            _memory.State = before;
+            _isDead = false;
+            result = result.Join(CallLibrary(site));
+            after = after is null ? _memory.State : _memory.Join(after, _memory.State);
+        }
+
         _isDead = after is null;
         _memory.State = after ?? before;
         return true;

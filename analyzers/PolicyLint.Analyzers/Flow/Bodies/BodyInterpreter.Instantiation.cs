@@ -257,7 +257,7 @@ internal sealed partial class BodyInterpreter
                     var parent = Map(node.Parent!);
                     var value = InBefore(() => memory.Read(parent, node.Key!));
                     value = ReferenceEquals(value, Value.Bottom) ? Value.Unknown : value;
-                    return node.Key!.Symbol is null && !ReferenceEquals(node.Key, FieldKey.Element) && !ReferenceEquals(node.Key, FieldKey.Result)
+                    return !Inherits(node.Key!)
                         ? value
                         : value.With(origins: value.Origins.Union(parent.Origins.Where(o => !o.IsWhole)), taint: value.Taint.Union(parent.Taint));
                 case NodeKind.Encrypted:
@@ -267,6 +267,15 @@ internal sealed partial class BodyInterpreter
                     return Value.Of(node);
             }
         }
+
+        /// <summary>Members and elements of what is personal as a whole are personal; its length and its like are not.</summary>
+        private bool Inherits(FieldKey key) => key.Symbol switch
+        {
+            null => ReferenceEquals(key, FieldKey.Element) || ReferenceEquals(key, FieldKey.Result),
+            IFieldSymbol field => engine.Knowledge.CanCarry(field.Type),
+            IPropertySymbol property => engine.Knowledge.CanCarry(property.Type),
+            _ => true,
+        };
 
         private T InBefore<T>(Func<T> read)
         {

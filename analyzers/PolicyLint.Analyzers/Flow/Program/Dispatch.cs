@@ -35,6 +35,18 @@ internal sealed class Dispatch(BodyCatalogue bodies, TypeHierarchy types)
         return targets;
     }
 
+    /// <summary>Whether a call may besides reach an implementation that cannot be seen: a library's contract on a receiver that is not surely the program's own.</summary>
+    public bool MayLeaveProgram(IMethodSymbol method, Value? receiver, bool isVirtual)
+    {
+        var definition = method.OriginalDefinition;
+        if (!isVirtual || bodies.IsSource(definition) || !(definition.IsAbstract || definition.IsVirtual || definition.IsOverride))
+        {
+            return false;
+        }
+
+        return receiver is null || ExactTypes(receiver) is not { } exact || exact.Any(t => Implementation(t, definition) is not IMethodSymbol own || !bodies.IsSource(own));
+    }
+
     /// <summary>The properties that may answer for one; accessors have bodies or share a cell.</summary>
     public ImmutableArray<IPropertySymbol> PropertiesOf(IPropertySymbol property, Value receiver, bool isVirtual)
     {
