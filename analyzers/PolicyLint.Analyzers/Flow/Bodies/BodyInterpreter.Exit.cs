@@ -16,7 +16,8 @@ internal sealed partial class BodyInterpreter
     private (MethodSummary Summary, BodyEvents Events) Leave()
     {
         var returns = _exit.Any || _sequence is not null;
-        var (state, value) = _exit.Any ? _exit.Join() : (_memory.State, Value.Unknown);
+        var assumed = _engine.HeldAtEntry(_body);
+        var (state, value) = _exit.Any ? _exit.Join(assumed) : (_memory.State, Value.Unknown);
         _memory.State = state;
         var egresses = Egresses(state, _exit.Any);
         var events = new BodyEvents(egresses, [.. _log.Requests.OrderBy(r => r.Site.SpanStart)], []);
@@ -25,7 +26,7 @@ internal sealed partial class BodyInterpreter
             value = Value.Of(_sequence).With(facts: GateFacts.NotNull);
         }
 
-        var held = state.Held;
+        var held = state.Held.Without(assumed);
         if (_body.Method is { IsAsync: true } && _sequence is null)
         {
             value = InAsyncResult(value, held);

@@ -1,5 +1,6 @@
 using PolicyLint.Analyzers.Flow.States;
 using PolicyLint.Analyzers.Flow.Values;
+using PolicyLint.Analyzers.Knowledge;
 
 namespace PolicyLint.Analyzers.Flow.Bodies;
 
@@ -17,8 +18,11 @@ internal sealed class ExitPoints(Memory memory)
 
     public void Throw(Value value) => Thrown = Thrown.Join(value);
 
-    /// <summary>The joined state and value of all returns; each value implies what is held where it is returned.</summary>
-    public (FlowState State, Value Value) Join()
+    /// <summary>
+    /// The joined state and value of all returns; each value implies what is held where it is returned, but for the gates that
+    /// the body only <paramref name="assumed"/> at entry: those are its callers' to take.
+    /// </summary>
+    public (FlowState State, Value Value) Join(GateKinds assumed)
     {
         FlowState? state = null;
         var value = Value.Bottom;
@@ -26,7 +30,7 @@ internal sealed class ExitPoints(Memory memory)
         {
             state = state is null ? point.State : memory.Join(state, point.State);
             var returned = point.Value;
-            value = value.Join(ReferenceEquals(returned, Value.Bottom) ? returned : returned.With(facts: returned.Facts.Plus(point.State.Held)));
+            value = value.Join(ReferenceEquals(returned, Value.Bottom) ? returned : returned.With(facts: returned.Facts.Plus(point.State.Held.Without(assumed))));
         }
 
         return (state!, value);

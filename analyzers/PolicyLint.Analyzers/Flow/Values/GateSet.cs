@@ -42,6 +42,9 @@ internal readonly struct GateSet : IEquatable<GateSet>
 
     public static bool operator !=(GateSet a, GateSet b) => !a.Equals(b);
 
+    /// <summary>The set without gates that were only assumed.</summary>
+    public GateSet Without(GateKinds assumed) => _isAll || (Kinds & assumed) == 0 ? this : new(Kinds & ~assumed, _tokens, false);
+
     /// <summary>The set with <paramref name="resolve"/> put for every token.</summary>
     public GateSet Map(Func<Node, GateSet> resolve)
     {
