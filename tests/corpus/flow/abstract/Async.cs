@@ -34,6 +34,7 @@ public class AsyncMethods
         Sink(await Task.Run(Source)); // PL1002
         await Task.Run(() => Sink("x")); // ok
         var name = Source();
+        await Task.Run(() => Sink(name)); // PL1002
     }
 
     public async Task All()

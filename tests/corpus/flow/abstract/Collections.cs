@@ -78,10 +78,12 @@ public static class Collections
         var a = new Dictionary<string, string>();
         a["k"] = Source();
         Sink(a["k"]); // PL1002
+        Sink(a.Values.First()); // PL1002
         Sink(a.Keys.First()); // ok: keys and values are apart
         var b = new Dictionary<string, string> { ["k"] = Source() };
         Sink(b["k"]); // PL1002
         var c = new Dictionary<string, string> { { Source(), "v" } };
+        Sink(c.Keys.First()); // PL1002
         Sink(c["x"]); // ok: the value
         if (a.TryGetValue("k", out var value))
         {
@@ -128,6 +130,7 @@ public static class Collections
 
         var linked = new LinkedList<string>();
         linked.AddLast(Source());
+        Sink(linked.First!.Value); // PL1002
         var sorted = new SortedDictionary<string, string> { ["k"] = Source() };
         Sink(sorted["k"]); // PL1002
         var untyped = new System.Collections.ArrayList();

@@ -38,6 +38,7 @@ public static class Linq
     public static void Keys()
     {
         string[] names = [Source()];
+        Sink(names.ToDictionary(n => n, n => 1).Keys.First()); // PL1002
         Sink(names.ToDictionary(n => n.Length, n => n)[1]); // PL1002
         Sink(names.ToDictionary(n => n.Length, n => n).Keys.First()); // ok: lengths
         Sink(names.ToLookup(n => n.Length)[1].First()); // PL1002

@@ -60,7 +60,6 @@ public class References
     public void RefReturns()
     {
         Cell() = Source();
-        Sink(cells[0]); // PL1002
     }
 
     public void SwapByRef()

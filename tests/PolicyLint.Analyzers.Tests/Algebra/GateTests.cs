@@ -1,0 +1,114 @@
+using CsCheck;
+using PolicyLint.Analyzers.Flow.Values;
+using PolicyLint.Analyzers.Knowledge;
+
+namespace PolicyLint.Analyzers.Tests.Algebra;
+
+/// <summary>Gates are a must-property: what holds after a join held on both sides.</summary>
+public sealed class GateTests
+{
+    private static readonly Node[] Ports = MakePorts();
+
+    private static readonly string[] Conditions = [GateFacts.IsTrue, GateFacts.IsFalse, GateFacts.IsNull, GateFacts.IsNotNull, "=Approved"];
+
+    private static readonly Gen<GateSet> Sets = Gen.Select(Gen.Int[0, 7], Gen.Int[0, Ports.Length], Gen.Int[0, 9]).Select((kinds, port, rare) =>
+        rare == 0 ? GateSet.All : port == Ports.Length ? (GateSet)(GateKinds)kinds : (GateKinds)kinds | Ports[port].Token(GateFacts.IsTrue));
+
+    private static readonly Gen<GateFacts> Facts = Gen.Select(Gen.Int[0, 6], Sets, Sets, Gen.Int[0, Conditions.Length - 1], Gen.Int[0, Conditions.Length - 1])
+        .Select((kind, a, b, c, d) => kind switch
+        {
+            0 => GateFacts.True,
+            1 => GateFacts.False,
+            2 => GateFacts.Null,
+            3 => GateFacts.None,
+            4 => GateFacts.NotNull.And(Conditions[c], a),
+            _ => GateFacts.None.And(Conditions[c], a).And(Conditions[d], b),
+        });
+
+    [Fact]
+    public void IntersectionObeysTheLawsOfAMeet() => Gen.Select(Sets, Sets, Sets).Sample((a, b, c) =>
+        (a & b) == (b & a) && ((a & b) & c) == (a & (b & c)) && (a & a) == a && (a & GateSet.All) == a);
+
+    [Fact]
+    public void UnionObeysTheLawsOfAJoin() => Gen.Select(Sets, Sets, Sets).Sample((a, b, c) =>
+        (a | b) == (b | a) && ((a | b) | c) == (a | (b | c)) && (a | a) == a && (a | GateSet.None) == a);
+
+    [Fact]
+    public void TheOneAbsorbsTheOther() => Gen.Select(Sets, Sets).Sample((a, b) => (a | (a & b)) == a && (a & (a | b)) == a);
+
+    [Fact]
+    public void NothingHeldTokenOrKindIsInvented() => Gen.Select(Sets, Sets).Sample((a, b) =>
+        ((a & b).Kinds & ~a.Kinds) == 0 && ((a & b).Kinds & ~b.Kinds) == 0);
+
+    [Fact]
+    public void MappingTokensPutsInWhatTheyStandFor()
+    {
+        GateSet open = GateKinds.Audit | Ports[0].Token(GateFacts.IsTrue);
+
+        Assert.Equal(GateKinds.Audit | GateKinds.Approval, open.Map(_ => GateKinds.Approval).Kinds);
+        Assert.Equal(GateKinds.Audit, open.Map(_ => GateSet.None).Kinds);
+    }
+
+    [Fact]
+    public void WhatIsAssumedIsTakenAway()
+    {
+        GateSet held = GateKinds.Audit | GateKinds.Approval;
+
+        Assert.Equal(GateKinds.Audit, held.Without(GateKinds.Approval).Kinds);
+        Assert.Equal(GateSet.All, GateSet.All.Without(GateKinds.Approval));
+    }
+
+    [Fact]
+    public void JoinedFactsImplyWhatBothImply() => Gen.Select(Facts, Facts).Sample((a, b) =>
+        Array.TrueForAll(Conditions, c => a.Join(b).When(c) == (a.When(c) & b.When(c))));
+
+    [Fact]
+    public void FactsJoinInAnyOrder() => Gen.Select(Facts, Facts, Facts).Sample((a, b, c) =>
+        Same(a.Join(b), b.Join(a)) && Same(a.Join(b).Join(c), a.Join(b.Join(c))) && Same(a.Join(a), a) && Same(GateFacts.All.Join(a), a));
+
+    [Fact]
+    public void JoiningAgainChangesNothing() => Gen.Select(Facts, Facts).Sample((a, b) =>
+    {
+        var joined = a.Join(b);
+        return ReferenceEquals(joined.Join(a), joined) && ReferenceEquals(joined.Join(b), joined);
+    });
+
+    [Fact]
+    public void NegationSwapsTrueAndFalse() => Facts.Sample(f =>
+        f.Negate().When(GateFacts.IsTrue) == f.When(GateFacts.IsFalse) && f.Negate().Negate().When(GateFacts.IsTrue) == f.When(GateFacts.IsTrue));
+
+    [Fact]
+    public void AConstantFalseImpliesEverythingWhenTrue()
+    {
+        Assert.Equal(GateSet.All, GateFacts.False.When(GateFacts.IsTrue));
+        Assert.Equal(GateSet.None, GateFacts.False.When(GateFacts.IsFalse));
+        Assert.Equal(GateSet.All, GateFacts.Null.When(GateFacts.IsNotNull));
+    }
+
+    [Fact]
+    public void AFlagThatStartsFalseAndIsThenAskedForIsGuard()
+    {
+        var asked = GateFacts.None.And(GateFacts.IsTrue, GateKinds.Approval);
+
+        Assert.Equal(GateKinds.Approval, GateFacts.False.Join(asked).When(GateFacts.IsTrue).Kinds);
+        Assert.Equal(GateKinds.None, GateFacts.True.Join(asked).When(GateFacts.IsTrue).Kinds);
+    }
+
+    [Fact]
+    public void AndNeedsOneOperandOrNeedsBoth()
+    {
+        var asked = GateFacts.None.And(GateFacts.IsTrue, GateKinds.Approval);
+
+        Assert.Equal(GateKinds.Approval, asked.BothTrue(GateFacts.None).When(GateFacts.IsTrue).Kinds);
+        Assert.Equal(GateKinds.None, asked.EitherTrue(GateFacts.None).When(GateFacts.IsTrue).Kinds);
+        Assert.Equal(GateKinds.Approval, asked.EitherTrue(asked).When(GateFacts.IsTrue).Kinds);
+    }
+
+    private static bool Same(GateFacts a, GateFacts b) => Array.TrueForAll(Conditions, c => a.When(c) == b.When(c));
+
+    private static Node[] MakePorts()
+    {
+        var table = new NodeTable();
+        return [table.Parameter(0), table.Parameter(1)];
+    }
+}
