@@ -148,8 +148,10 @@ public static class Collections
         string[] from = [Source()];
         var to = new string[1];
         Array.Copy(from, to, 1);
+        Sink(to[0]); // PL1002
         var copied = new string[1];
         from.CopyTo(copied, 0);
+        Sink(copied[0]); // PL1002
         Sink(Array.IndexOf(from, "x")); // ok: an index
         var cloned = (string[])from.Clone();
         Sink(cloned[0]); // PL1002

@@ -69,6 +69,7 @@ public class Exceptions
         catch (OwnException e)
         {
             Sink(e.Name); // PL1002
+            Sink(e.Message); // ok: the base was given a constant
         }
     }
 

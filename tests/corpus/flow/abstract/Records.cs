@@ -29,8 +29,10 @@ public static class Records
     {
         var p = new Person(Source(), "1") { Note = "x" };
         var cleared = p with { Name = "" };
+        Sink(cleared.Name); // ok
         var same = p with { Code = "2" };
         Sink(same.Name); // PL1002
+        Sink(same.Note); // ok
         var filled = new Person("", "") with { Note = Source() };
         Sink(filled.Note); // PL1002
         Sink(filled.Name); // ok

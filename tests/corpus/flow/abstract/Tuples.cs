@@ -59,6 +59,7 @@ public static class Tuples
     {
         var (first, rest) = Source();
         Sink(first); // PL1002
+        Sink(rest); // ok
     }
 
     public static void CopiedByValue()

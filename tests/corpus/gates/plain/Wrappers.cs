@@ -220,6 +220,8 @@ public class Wrappers(IApproval approval, bool perhaps)
         }
     }
 
+    public void PassedOnRight() => ExportIf(approval.Ask()); // ok: the answer decides in the callee
+
     public void ThroughInterface(IChecker checker)
     {
         if (checker.Check())
