@@ -4,8 +4,10 @@ using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Diagnostics;
 using PolicyLint.Analyzers.Flow;
 using PolicyLint.Analyzers.Knowledge;
+using PolicyLint.Analyzers.Reconciliation;
 using PolicyLint.Analyzers.Rules;
 using PolicyLint.Policy.Findings;
+using PolicyLint.Policy.Taxonomies;
 
 namespace PolicyLint.Analyzers.Driver;
 
@@ -15,6 +17,7 @@ internal sealed class CompilationFindings
     private readonly Compilation _compilation;
     private readonly PolicyInputs _inputs;
     private readonly CodeKnowledge _knowledge;
+    private readonly bool _isWholeRun;
     private readonly object _gate = new();
     private readonly ImmutableDictionary<string, SyntaxTree> _trees;
     private ILookup<SyntaxTree?, PlacedFinding>? _findings;
@@ -24,21 +27,22 @@ internal sealed class CompilationFindings
         _compilation = compilation;
         _inputs = PolicyInputs.Read(options.AdditionalFiles, cancellation);
         _knowledge = CodeKnowledge.Create(compilation, _inputs.Knowledge, cancellation);
+        _isWholeRun = options.AnalyzerConfigOptionsProvider.GlobalOptions.TryGetValue("build_property.PolicyLintWholeRun", out var isWholeRun) && isWholeRun == "true";
         _trees = compilation.SyntaxTrees.GroupBy(t => t.FilePath).ToImmutableDictionary(g => g.Key, g => g.First());
     }
 
     /// <summary>Whether anything can be found at all.</summary>
-    public bool HasWork => _knowledge.HasEgress || !_inputs.Findings.IsEmpty;
+    public bool HasWork => _knowledge.HasEgress || !_inputs.Findings.IsEmpty || _inputs.HasPaper;
 
     public CultureInfo? Language => _inputs.Language;
 
     public IEnumerable<PlacedFinding> In(SyntaxTree tree, CancellationToken cancellation) => All(cancellation)[tree];
 
-    /// <summary>Findings in the policy file.</summary>
+    /// <summary>Findings in the policy file and in declarations.</summary>
     public IEnumerable<Finding> OutsideSource(CancellationToken cancellation)
     {
         cancellation.ThrowIfCancellationRequested();
-        return _inputs.Findings.Where(f => CodeRules.IsReported(f.Rule.Id));
+        return _inputs.Findings.Where(f => CodeRules.IsReported(f.Rule.Id)).Concat(All(cancellation)[null].Select(f => f.Finding));
     }
 
     public Location Locate(SourceLocation location)
@@ -69,11 +73,44 @@ internal sealed class CompilationFindings
 
     private IEnumerable<PlacedFinding> Find(CancellationToken cancellation)
     {
+        var findings = new List<PlacedFinding>();
+        var severities = new SeverityTable(_inputs.Policy);
+        AddReconciliation(findings, severities, cancellation);
+        if (_knowledge.HasEgress)
+        {
+            AddFlow(findings, severities, cancellation);
+        }
+
+        return findings
+            .OrderBy(f => f.Finding.Location.Path, StringComparer.Ordinal)
+            .ThenBy(f => f.Finding.Location.Span.Line)
+            .ThenBy(f => f.Finding.Location.Span.Column)
+            .ThenBy(f => f.Finding.Rule.Id, StringComparer.Ordinal);
+    }
+
+    private void AddReconciliation(List<PlacedFinding> findings, SeverityTable severities, CancellationToken cancellation)
+    {
+        if (!_inputs.HasPaper)
+        {
+            return;
+        }
+
+        var taxonomy = CategoryTree.With(_inputs.Taxonomies.SelectMany(t => t.Categories));
+        foreach (var finding in new Reconciler(_compilation, _knowledge, _inputs.Handlings, taxonomy).Findings(_isWholeRun, cancellation))
+        {
+            var severity = severities.Of(finding.Rule, null);
+            if (severity != Severity.Off)
+            {
+                findings.Add(new PlacedFinding(_trees.TryGetValue(finding.Location.Path, out var tree) ? tree : null, finding with { Severity = severity }));
+            }
+        }
+    }
+
+    private void AddFlow(List<PlacedFinding> findings, SeverityTable severities, CancellationToken cancellation)
+    {
         var engine = new FlowEngine(_compilation, _knowledge, cancellation);
         engine.Run();
         var egresses = new EgressCollector(engine).Collect();
-        var severities = new SeverityTable(_inputs.Policy);
-        var findings = new List<PlacedFinding>();
         foreach (var (fault, egress) in Judgement.Of(engine, egresses))
         {
             var severity = severities.Of(fault.Rule, egress);
@@ -82,12 +119,6 @@ internal sealed class CompilationFindings
                 findings.Add(new PlacedFinding(fault.Stand.SyntaxTree, CodeFindings.Make(fault, egress, severity)));
             }
         }
-
-        return findings
-            .OrderBy(f => f.Finding.Location.Path, StringComparer.Ordinal)
-            .ThenBy(f => f.Finding.Location.Span.Line)
-            .ThenBy(f => f.Finding.Location.Span.Column)
-            .ThenBy(f => f.Finding.Rule.Id, StringComparer.Ordinal);
     }
 }
 

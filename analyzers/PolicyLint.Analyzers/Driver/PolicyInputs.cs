@@ -11,8 +11,10 @@ namespace PolicyLint.Analyzers.Driver;
 /// <summary>What the additional files of a compilation say: policy, declarations, configuration.</summary>
 internal sealed class PolicyInputs
 {
-    private PolicyInputs(PolicyConfig policy, KnowledgeInputs knowledge, ImmutableArray<Finding> findings)
+    private PolicyInputs(PolicyConfig policy, KnowledgeInputs knowledge, ImmutableArray<DocumentFile> declarations, ImmutableArray<Finding> findings)
     {
+        Handlings = [.. declarations.SelectMany(d => d.Documents).OfType<HandlingDeclaration>()];
+        Taxonomies = [.. declarations.SelectMany(d => d.Documents).OfType<Taxonomy>()];
         Policy = policy;
         Knowledge = knowledge;
         Findings = findings;
@@ -22,6 +24,15 @@ internal sealed class PolicyInputs
     public PolicyConfig Policy { get; }
 
     public KnowledgeInputs Knowledge { get; }
+
+    /// <summary>The declarations at hand.</summary>
+    public ImmutableArray<HandlingDeclaration> Handlings { get; }
+
+    /// <summary>The organisation's additions to the categories.</summary>
+    public ImmutableArray<Taxonomy> Taxonomies { get; }
+
+    /// <summary>Whether anything is there to hold the code against.</summary>
+    public bool HasPaper => Policy.Code is not null || !Handlings.IsEmpty;
 
     /// <summary>What is wrong with the policy file itself.</summary>
     public ImmutableArray<Finding> Findings { get; }
@@ -56,7 +67,7 @@ internal sealed class PolicyInputs
             }
         }
 
-        return new PolicyInputs(policy, KnowledgeOf(policy, declarations, configuration), findings);
+        return new PolicyInputs(policy, KnowledgeOf(policy, declarations, configuration), [.. declarations], findings);
     }
 
     private static KnowledgeInputs KnowledgeOf(PolicyConfig policy, List<DocumentFile> declarations, List<ConfigurationFile> configuration)

@@ -12,4 +12,7 @@ public sealed record PersonalItem(string Category, string Name, string? TypeName
 {
     /// <summary>Nobody classified it: its name, beside others of its type, says so (<c>names: report</c>). Findings say "probably".</summary>
     public bool IsProbable { get; init; }
+
+    /// <summary>Only a declaration says so (<c>items[].code</c>): neither the code nor the policy classifies it.</summary>
+    public bool IsDeclaredOnly { get; init; }
 }

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using PolicyLint.Analyzers.Reconciliation;
 using PolicyLint.Policy.Findings;
 using PolicyLint.Policy.Shapes;
 using PolicyLint.Policy.Yaml;
@@ -33,7 +34,7 @@ public static class CodeRules
 
     /// <summary>Every rule that the analyzers can report.</summary>
     public static ImmutableArray<RuleInfo> All { get; } =
-        [.. Egress.Select(r => r.Info).Concat(Requests.Select(r => r.Info)).OrderBy(r => r.Id, StringComparer.Ordinal)];
+        [.. Egress.Select(r => r.Info).Concat(Requests.Select(r => r.Info)).Concat(ReconciliationRules.All).OrderBy(r => r.Id, StringComparer.Ordinal)];
 
     private static ImmutableArray<RuleInfo> PolicyFile =>
     [

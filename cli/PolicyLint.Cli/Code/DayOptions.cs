@@ -18,10 +18,19 @@ internal sealed class DayOptions(AnalyzerConfigOptionsProvider project, DateOnly
     {
         private const string Key = "build_property.PolicyLintAsOf";
 
-        public override IEnumerable<string> Keys => options.Keys.Append(Key).Distinct(KeyComparer);
+        // This run sees every project and joins their answers, so that "nowhere" can be said.
+        private const string WholeRunKey = "build_property.PolicyLintWholeRun";
+
+        public override IEnumerable<string> Keys => options.Keys.Append(Key).Append(WholeRunKey).Distinct(KeyComparer);
 
         public override bool TryGetValue(string key, [NotNullWhen(true)] out string? value)
         {
+            if (KeyComparer.Equals(key, WholeRunKey))
+            {
+                value = "true";
+                return true;
+            }
+
             if (!KeyComparer.Equals(key, Key))
             {
                 return options.TryGetValue(key, out value);

@@ -63,14 +63,15 @@ internal sealed class PersonalMembers(
             ?? ItemCategory(member, owner)
             ?? model?.Yields.FirstOrDefault()?.Category
             ?? own?.Category
-            ?? TypeCategory(member, owner)
-            ?? claim?.Category;
+            ?? TypeCategory(member, owner);
+        var isDeclaredOnly = category is null && claim is not null;
+        category ??= claim?.Category;
         if (category is null)
             return Probable(member, owner);
         if (own is { IsGeneral: true } && claim is not null)
             category = claim.Category;
         var specialCare = own is { SpecialCare: true } || isSpecialCare(category) || MarkOf(owner) is { SpecialCare: true };
-        return [new PersonalItem(category, claim?.Name ?? member.Name, owner.Name, member, specialCare)];
+        return [new PersonalItem(category, claim?.Name ?? member.Name, owner.Name, member, specialCare) { IsDeclaredOnly = isDeclaredOnly }];
     }
 
     private ImmutableArray<PersonalItem> Probable(ISymbol member, INamedTypeSymbol owner) =>
