@@ -11,13 +11,9 @@ public sealed class RentalServer(HttpClient client)
     /// <summary>Uploads a precinct for the demonstration. Whoever knows the address can read it.</summary>
     public async Task PublishAsync(IReadOnlyList<Voter> voters, int precinct, CancellationToken cancellation)
     {
-        var text = new StringBuilder();
-        using (var writer = new StringWriter(text))
-        {
-            CsvList.Write(writer, voters);
-        }
-
-        using var content = new StringContent(text.ToString(), Encoding.UTF8, "text/csv");
+        using var writer = new StringWriter();
+        CsvList.Write(writer, voters);
+        using var content = new StringContent(writer.ToString(), Encoding.UTF8, "text/csv");
         using var answer = await client.PutAsync($"{PublicFolder}precinct-{precinct}.csv", content, cancellation);
         answer.EnsureSuccessStatusCode();
     }
