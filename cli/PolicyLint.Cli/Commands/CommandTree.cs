@@ -20,6 +20,7 @@ internal static class CommandTree
         root.Subcommands.Add(ExplainCommand.Create(session));
         root.Subcommands.Add(ReportCommand.Create(session, engines));
         root.Subcommands.Add(InventoryCommand.Create(session, engines));
+        root.Subcommands.Add(DeclareCommand.Create(session, engines));
         root.Subcommands.Add(InitCommand.Create(session));
         root.Subcommands.Add(SchemaCommand.Create(session));
         root.Subcommands.Add(CompletionCommand.Create(session));
