@@ -22,6 +22,7 @@ internal static class CommandTree
         root.Subcommands.Add(InventoryCommand.Create(session, engines));
         root.Subcommands.Add(DeclareCommand.Create(session, engines));
         root.Subcommands.Add(InitCommand.Create(session));
+        root.Subcommands.Add(PolicyCommand.Create(session, engines));
         root.Subcommands.Add(SchemaCommand.Create(session));
         root.Subcommands.Add(CompletionCommand.Create(session));
         root.Subcommands.Add(DoctorCommand.Create(session));
