@@ -89,11 +89,7 @@ internal sealed class FlowEngine
     public MethodSummary SummaryOf(Body body, Body reader)
     {
         Start(body);
-        if (!body.Dependents.Contains(reader))
-        {
-            body.Dependents.Add(reader);
-        }
-
+        body.Dependents.Add(reader);
         return body.Summary;
     }
 
@@ -210,7 +206,7 @@ internal sealed class FlowEngine
             BecomeInteresting(body);
         }
 
-        foreach (var dependent in body.Dependents)
+        foreach (var dependent in body.Dependents.Items)
         {
             Enqueue(dependent);
         }

@@ -207,12 +207,13 @@ internal sealed partial class BodyInterpreter
         return applied.Result;
     }
 
-    private Value InvokeDelegate(IOperation operation, Value called, Value[] arguments)
+    /// <param name="funcs">The methods that the delegate may be; null to ask the program's fields as well.</param>
+    private Value InvokeDelegate(IOperation operation, Value called, Value[] arguments, FuncSet? funcs = null)
     {
         var before = _memory.State;
         FlowState? after = null;
         var result = Value.Bottom;
-        foreach (var target in _engine.Fields.FuncsOf(called, _body))
+        foreach (var target in funcs ?? _engine.Fields.FuncsOf(called, _body))
         {
             _memory.State = before;
             _isDead = false;

@@ -11,7 +11,7 @@ namespace PolicyLint.Analyzers.Flow.Bodies;
 internal sealed partial class BodyInterpreter
 {
     /// <summary>A summary tells of so many cells at most; beyond, objects that leave are told without their parts.</summary>
-    private const int MaxEffects = 512;
+    private const int MaxEffects = 128;
 
     private (MethodSummary Summary, BodyEvents Events) Leave()
     {
@@ -127,7 +127,7 @@ internal sealed partial class BodyInterpreter
         void Add(int slot, Value value)
         {
             var (node, key) = _memory.Slots[slot];
-            if (effects.ContainsKey(slot))
+            if (effects.ContainsKey(slot) || effects.Count >= MaxEffects || (value.IsPlain && node!.Depth > 1))
             {
                 return;
             }

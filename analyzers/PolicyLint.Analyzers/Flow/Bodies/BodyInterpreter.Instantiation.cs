@@ -16,6 +16,7 @@ internal sealed partial class BodyInterpreter
 
     private Applied Apply(IOperation operation, Body callee, Value receiver, IReadOnlyList<Value> arguments)
     {
+        _cancellation.ThrowIfCancellationRequested();
         var summary = _engine.SummaryOf(callee, _body);
         var substitution = new Substitution(_memory, operation, receiver, arguments, _engine);
         foreach (var invocation in summary.Invocations)
@@ -101,7 +102,8 @@ internal sealed partial class BodyInterpreter
         var arguments = invocation.Arguments.Select(substitution.Map).ToArray();
         var before = _memory.State;
         _memory.State = before.Hold(substitution.Map(invocation.Held));
-        var result = InvokeDelegate(operation, target, arguments);
+        // What the program's fields hold was asked where the call stands; here only what this caller knows is new.
+        var result = InvokeDelegate(operation, target, arguments, target.Funcs);
         substitution.Bind(invocation.Result, result);
 
         // What the delegate wrote stays; whether it was called at all, the callee does not say: gates it took are lost.

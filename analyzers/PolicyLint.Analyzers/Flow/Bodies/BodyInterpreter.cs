@@ -87,17 +87,20 @@ internal sealed partial class BodyInterpreter
         _block = block;
         _isDead = false;
         var isGuarded = _handlers.IsGuarded(block);
+        FlowState? unwound = null;
         if (isGuarded)
         {
             Unwind(block, Value.Bottom);
+            unwound = _memory.State;
         }
 
         foreach (var operation in block.Operations)
         {
             Evaluate(operation);
-            if (isGuarded)
+            if (isGuarded && !ReferenceEquals(unwound, _memory.State))
             {
                 Unwind(block, Value.Bottom);
+                unwound = _memory.State;
             }
 
             if (_isDead)

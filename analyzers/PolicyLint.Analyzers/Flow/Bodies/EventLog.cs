@@ -33,7 +33,21 @@ internal sealed class EventLog
 
     public void Add(IOperation operation, EgressEvent egress) => Add(_egresses, (operation, Context), egress);
 
-    public void Add(IOperation operation, OpenInvocation invocation) => Add(_invocations, (operation, Context), invocation);
+    /// <summary>One operation calls one unknown target once, with the join of what it is called with.</summary>
+    public void Add(IOperation operation, OpenInvocation invocation)
+    {
+        if (_invocations.TryGetValue((operation, Context), out var known))
+        {
+            var twin = known.FindIndex(i => ReferenceEquals(i.Target, invocation.Target) && i.Arguments.Length == invocation.Arguments.Length);
+            if (twin >= 0)
+            {
+                known[twin] = known[twin].Join(invocation);
+                return;
+            }
+        }
+
+        Add(_invocations, (operation, Context), invocation);
+    }
 
     public void Add(IOperation operation, GateRequest request) => Add(_requests, operation, request);
 

@@ -5,8 +5,12 @@ namespace PolicyLint.Analyzers.Flow.Bodies;
 /// <summary>One run over blocks: the main one, or one of a finally region for one way into it. Blocks wait in order of their ordinal, which is close to reverse post-order.</summary>
 internal sealed class Frame(int blocks, int context)
 {
+    /// <summary>The lattice is finite but wide: a block that still changes after so many visits is taken as it is.</summary>
+    private const int MaxVisits = 48;
+
     private readonly FlowState?[] _states = new FlowState?[blocks];
     private readonly SortedSet<int> _waiting = [];
+    private readonly int[] _visits = new int[blocks];
 
     /// <summary>0 for the main run; else which way led into the finally region.</summary>
     public int Context { get; } = context;
@@ -29,7 +33,11 @@ internal sealed class Frame(int blocks, int context)
         if (!ReferenceEquals(before, after))
         {
             _states[ordinal] = after;
-            _waiting.Add(ordinal);
+            if (_visits[ordinal]++ < MaxVisits)
+            {
+                _waiting.Add(ordinal);
+            }
+
         }
     }
 }

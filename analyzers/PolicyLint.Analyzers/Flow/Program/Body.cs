@@ -28,7 +28,7 @@ internal sealed class Body(ISymbol symbol, SyntaxNode syntax, Func<ControlFlowGr
     public MethodSummary Summary { get; set; } = MethodSummary.Unreached;
 
     /// <summary>Bodies that used the summary and are interpreted again when it changes, in order of first use.</summary>
-    public List<Body> Dependents { get; } = [];
+    public OrderedBodies Dependents { get; } = new();
 
     public bool IsStarted { get; set; }
 

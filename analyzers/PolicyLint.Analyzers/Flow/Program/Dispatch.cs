@@ -10,6 +10,7 @@ internal sealed class Dispatch(BodyCatalogue bodies, TypeHierarchy types)
     /// <summary>A library contract that more types than this implement says nothing about any one of them.</summary>
     private const int MaxLibraryTargets = 24;
 
+    private readonly Dictionary<ISymbol, ImmutableArray<IPropertySymbol>> _properties = new(SymbolEqualityComparer.Default);
     private readonly Dictionary<ISymbol, ImmutableArray<Body>> _overrides = new(SymbolEqualityComparer.Default);
 
     /// <summary>The bodies that a call may run; empty when none can be seen.</summary>
@@ -56,10 +57,24 @@ internal sealed class Dispatch(BodyCatalogue bodies, TypeHierarchy types)
             return [definition];
         }
 
-        var found = ExactTypes(receiver) is { } exact
-            ? exact.Select(t => Implementation(t, definition)).OfType<IPropertySymbol>()
-            : types.SubtypesOf(definition.ContainingType).Select(t => Implementation(t, definition)).OfType<IPropertySymbol>().Concat(definition.ContainingType.TypeKind == TypeKind.Interface ? [] : [definition]);
-        var all = found.Select(p => p.OriginalDefinition).Distinct<IPropertySymbol>(SymbolEqualityComparer.Default).ToImmutableArray();
+        if (ExactTypes(receiver) is { } exact)
+        {
+            return OrItself(definition, exact.Select(t => Implementation(t, definition)));
+        }
+
+        if (!_properties.TryGetValue(definition, out var known))
+        {
+            var implementations = types.SubtypesOf(definition.ContainingType).Select(t => Implementation(t, definition));
+            known = OrItself(definition, definition.ContainingType.TypeKind == TypeKind.Interface ? implementations : implementations.Concat([definition]));
+            _properties.Add(definition, known);
+        }
+
+        return known;
+    }
+
+    private static ImmutableArray<IPropertySymbol> OrItself(IPropertySymbol definition, IEnumerable<ISymbol?> found)
+    {
+        var all = found.OfType<IPropertySymbol>().Select(p => p.OriginalDefinition).Distinct<IPropertySymbol>(SymbolEqualityComparer.Default).ToImmutableArray();
         return all.IsEmpty ? [definition] : all;
     }
 
@@ -94,7 +109,7 @@ internal sealed class Dispatch(BodyCatalogue bodies, TypeHierarchy types)
         }
 
         var isSource = bodies.IsSource(definition);
-        if (definition.ContainingType.SpecialType == SpecialType.System_Object)
+        if (!isSource && IsPlatform(definition.ContainingType))
         {
             return [.. found];
         }
@@ -113,6 +128,18 @@ internal sealed class Dispatch(BodyCatalogue bodies, TypeHierarchy types)
         }
 
         return [.. found];
+    }
+
+    /// <summary>Contracts of the platform (sequences, comparisons, disposal) are implemented everywhere and say nothing about who is meant.</summary>
+    private static bool IsPlatform(INamedTypeSymbol type)
+    {
+        var space = type.ContainingNamespace;
+        while (space is { ContainingNamespace.IsGlobalNamespace: false })
+        {
+            space = space.ContainingNamespace;
+        }
+
+        return space is { Name: "System" };
     }
 
     /// <summary>The member of <paramref name="type"/> that answers a call of <paramref name="definition"/>.</summary>

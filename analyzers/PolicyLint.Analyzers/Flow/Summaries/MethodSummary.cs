@@ -62,6 +62,12 @@ internal sealed record ByRefEffect(int Parameter, Value Value);
 /// <summary>A delegate (or virtual member) that only the caller knows is called.</summary>
 internal sealed record OpenInvocation(SyntaxNode Site, Node Target, Value Receiver, ImmutableArray<Value> Arguments, IMethodSymbol? Virtual, Node Result, GateSet Held)
 {
+    public OpenInvocation Join(OpenInvocation other) => this with
+    {
+        Arguments = [.. Arguments.Zip(other.Arguments, (a, b) => a.Join(b))],
+        Held = Held & other.Held,
+    };
+
     public bool Equals(OpenInvocation? other) =>
         ReferenceEquals(this, other)
         || (other is not null && Site == other.Site && Target == other.Target && Result == other.Result && Held == other.Held

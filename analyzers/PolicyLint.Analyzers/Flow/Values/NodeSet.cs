@@ -3,6 +3,9 @@ namespace PolicyLint.Analyzers.Flow.Values;
 /// <summary>A small immutable set of nodes, sorted by id.</summary>
 internal sealed class NodeSet : IEquatable<NodeSet>
 {
+    /// <summary>A set that is full stays as it is: what it already names decides, and the join must end soon.</summary>
+    private const int MaxCount = 40;
+
     public static readonly NodeSet Empty = new([]);
 
     private readonly Node[] _items;
@@ -44,6 +47,11 @@ internal sealed class NodeSet : IEquatable<NodeSet>
         if (IsEmpty)
         {
             return other;
+        }
+
+        if (_items.Length >= MaxCount)
+        {
+            return this;
         }
 
         var merged = new Node[_items.Length + other._items.Length];
