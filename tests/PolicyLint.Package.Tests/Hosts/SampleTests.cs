@@ -16,7 +16,7 @@ public sealed class SampleTests
         GeneratedDocument.AssertCurrent($"{SampleCity.Folder}/expected-findings.txt", Lines(SampleCity.Findings(result.Output)));
     }
 
-    /// <summary>As warnings, since an error in a library would leave the program that uses it unbuilt.</summary>
+    /// <summary>As warnings, since an error in a library would leave the program that uses it unbuilt; what is mere information a build does not print.</summary>
     [Fact]
     public async Task Build_FindsTheSameInCode()
     {
@@ -31,7 +31,8 @@ public sealed class SampleTests
 
         Assert.All(build.Diagnostics, diagnostic => Assert.Equal("warning", diagnostic.Severity));
         var found = build.Diagnostics.Select(diagnostic => (diagnostic.Path, diagnostic.Line, diagnostic.Id)).Order();
-        Assert.Equal((await CodeFindingsAsync()).Select(finding => (finding.Path, finding.Line, finding.Rule)).Order(), found);
+        var printed = (await CodeFindingsAsync()).Where(finding => finding.Severity != "info");
+        Assert.Equal(printed.Select(finding => (finding.Path, finding.Line, finding.Rule)).Order(), found);
     }
 
     [Fact]
