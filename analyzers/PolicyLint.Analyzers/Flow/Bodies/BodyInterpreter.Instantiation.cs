@@ -19,11 +19,7 @@ internal sealed partial class BodyInterpreter
         _cancellation.ThrowIfCancellationRequested();
         var summary = _engine.SummaryOf(callee, _body);
         var substitution = new Substitution(_memory, operation, receiver, arguments, _engine);
-        foreach (var invocation in summary.Invocations)
-        {
-            Reopen(operation, invocation, substitution);
-        }
-
+        Reopen(operation, callee, summary, substitution);
         foreach (var egress in summary.Egresses)
         {
             Inherit(operation, egress, substitution);
@@ -93,6 +89,30 @@ internal sealed partial class BodyInterpreter
 
             _memory.Write(receiver, key, value, isStrong && !ReferenceEquals(key, FieldKey.Element));
         }
+    }
+
+    /// <summary>How deep delegates may call delegates, and how often one body may come up among them, before the rest is let go.</summary>
+    private const int MaxReopened = 6;
+
+    private const int MaxRounds = 2;
+
+    // Bodies whose delegates are being called, innermost last: a lambda that calls itself would never come to an end.
+    private readonly List<Body> _reopened = [];
+
+    private void Reopen(IOperation operation, Body callee, MethodSummary summary, Substitution substitution)
+    {
+        if (summary.Invocations.IsEmpty || _reopened.Count >= MaxReopened || _reopened.Count(b => ReferenceEquals(b, callee)) >= MaxRounds)
+        {
+            return;
+        }
+
+        _reopened.Add(callee);
+        foreach (var invocation in summary.Invocations)
+        {
+            Reopen(operation, invocation, substitution);
+        }
+
+        _reopened.RemoveAt(_reopened.Count - 1);
     }
 
     /// <summary>The callee called a delegate that it was given: here it may be known which.</summary>
