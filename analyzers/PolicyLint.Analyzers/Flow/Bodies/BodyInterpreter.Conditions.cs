@@ -25,6 +25,12 @@ internal sealed partial class BodyInterpreter
             _memory.Write(drive, FieldKey.Place, Value.Of(TextSet.Of(RemovableRoot)));
         }
 
+        foreach (var drive in isTrue ? value.Facts.RemovableWhenFalse : value.Facts.RemovableWhenTrue)
+        {
+            // Found not to be removable: what an earlier round of a loop learned of another drive is forgotten.
+            _memory.Write(drive, FieldKey.Place, Value.Unknown);
+        }
+
         Learn(condition, isTrue);
     }
 

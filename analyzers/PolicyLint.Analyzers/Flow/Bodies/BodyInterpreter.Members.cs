@@ -140,7 +140,7 @@ internal sealed partial class BodyInterpreter
         var property = reference.Property;
         if (property.IsStatic)
         {
-            return IsText(reference.Type) ? Value.Of(TextSet.Unknown) : Value.Unknown;
+            return IsText(reference.Type) ? Value.Of(Nodes.Result(reference)).With(texts: TextSet.Unknown, facts: GateFacts.NotNull) : Value.Unknown;
         }
 
         if (IsNumeric(reference.Type))

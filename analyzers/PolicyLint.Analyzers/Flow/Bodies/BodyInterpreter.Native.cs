@@ -92,7 +92,8 @@ internal sealed partial class BodyInterpreter
         var tasks = Value.Bottom;
         foreach (var argument in site.Arguments)
         {
-            tasks = tasks.Join(argument).Join(_memory.Read(argument, FieldKey.Element));
+            var elements = _memory.Read(argument, FieldKey.Element);
+            tasks = tasks.Join(elements.IsPlain ? argument : elements);
         }
 
         var made = Made(site.Operation, site.Method.ReturnType, 2);

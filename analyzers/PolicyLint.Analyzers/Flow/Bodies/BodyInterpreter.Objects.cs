@@ -187,7 +187,7 @@ internal sealed partial class BodyInterpreter
             }
             else
             {
-                _memory.Add(array, FieldKey.Element, Evaluate(element).WithoutFacts());
+                _memory.Add(array, FieldKey.Element, Evaluate(element));
             }
         }
     }

@@ -13,12 +13,19 @@ internal sealed class InterestSet
     public InterestSet(NameIndex names, CodeKnowledge knowledge)
     {
         _names = names;
+        Add(NameIndex.Throws);
         foreach (var name in names.Names)
         {
             if (knowledge.IsInteresting(name))
             {
                 Add(name);
             }
+        }
+
+        // A gate is looked at itself, whether anybody calls it or not: it must be able to refuse.
+        foreach (var name in names.DeclaredNames.Where(knowledge.IsInteresting))
+        {
+            Take(names.MembersNamed(name));
         }
     }
 
@@ -29,7 +36,12 @@ internal sealed class InterestSet
             return;
         }
 
-        foreach (var member in _names.MembersWith(name))
+        Take(_names.MembersWith(name));
+    }
+
+    private void Take(IEnumerable<int> members)
+    {
+        foreach (var member in members)
         {
             if (!_taken.Contains(member))
             {

@@ -13,6 +13,10 @@ internal sealed class NameIndex
 {
     private static readonly ConditionalWeakTable<SyntaxTree, TreeNames> Trees = new();
 
+    /// <summary>Stands in the names of a member that throws an exception with a message made of more than a constant.</summary>
+    public const string Throws = "throw";
+
+    private readonly Dictionary<string, List<int>> _declaring = new(StringComparer.Ordinal);
     private readonly List<MemberNames> _members = [];
     private readonly Dictionary<string, List<int>> _membersByName = new(StringComparer.Ordinal);
 
@@ -33,8 +37,13 @@ internal sealed class NameIndex
 
     public IEnumerable<string> Names => _membersByName.Keys;
 
+    public IEnumerable<string> DeclaredNames => _declaring.Keys;
+
     /// <summary>The members in which the name stands.</summary>
     public IReadOnlyList<int> MembersWith(string name) => _membersByName.TryGetValue(name, out var members) ? members : [];
+
+    /// <summary>The methods that have the name themselves.</summary>
+    public IReadOnlyList<int> MembersNamed(string name) => _declaring.TryGetValue(name, out var members) ? members : [];
 
     /// <summary>In how many members the name stands.</summary>
     public int CountOf(string name) => MembersWith(name).Count;
@@ -54,6 +63,16 @@ internal sealed class NameIndex
     {
         var index = _members.Count;
         _members.Add(member);
+        if (member.Syntax is MethodDeclarationSyntax method)
+        {
+            if (!_declaring.TryGetValue(method.Identifier.ValueText, out var declaring))
+            {
+                _declaring.Add(method.Identifier.ValueText, declaring = []);
+            }
+
+            declaring.Add(index);
+        }
+
         foreach (var name in member.Names)
         {
             if (!_membersByName.TryGetValue(name, out var members))
@@ -101,7 +120,11 @@ internal sealed class NameIndex
             {
                 foreach (var token in node.DescendantTokens())
                 {
-                    if (token.IsKind(SyntaxKind.IdentifierToken) && !IsDeclaration(token))
+                    if (token.IsKind(SyntaxKind.ThrowKeyword) && HasMessage(token.Parent))
+                    {
+                        names.Add(Throws);
+                    }
+                    else if (token.IsKind(SyntaxKind.IdentifierToken) && !IsDeclaration(token))
                     {
                         names.Add(token.ValueText);
                     }
@@ -110,6 +133,9 @@ internal sealed class NameIndex
 
             return [.. names];
         }
+
+        private static bool HasMessage(SyntaxNode? thrown) => thrown is not null && thrown.DescendantNodes().Any(n =>
+            n is InterpolationSyntax || (n.IsKind(SyntaxKind.AddExpression) && n.DescendantNodes().Any(d => d is IdentifierNameSyntax)) || (n is ArgumentSyntax { Expression: MemberAccessExpressionSyntax }));
 
         /// <summary>The name that a member gives itself is no use of it.</summary>
         private static bool IsDeclaration(SyntaxToken token) => token.Parent is MethodDeclarationSyntax or ConstructorDeclarationSyntax or PropertyDeclarationSyntax or DestructorDeclarationSyntax;
