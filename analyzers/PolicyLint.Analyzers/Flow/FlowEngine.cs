@@ -187,13 +187,12 @@ internal sealed class FlowEngine
     {
         if (body.Runs++ > MaxRuns)
         {
+            body.Failure = "no fixpoint";
             return;
         }
 
         _cancellation.ThrowIfCancellationRequested();
-        _nesting++;
-        var (summary, events) = BodyInterpreter.Run(this, body, _cancellation);
-        _nesting--;
+        var (summary, events) = Attempt(body);
         body.Events = events;
         if (summary.Says(body.Summary))
         {
@@ -209,6 +208,26 @@ internal sealed class FlowEngine
         foreach (var dependent in body.Dependents.Items)
         {
             Enqueue(dependent);
+        }
+    }
+
+    /// <summary>Whatever goes wrong in one body stays there, and is said.</summary>
+    private (MethodSummary Summary, BodyEvents Events) Attempt(Body body)
+    {
+        var nesting = _nesting++;
+        try
+        {
+            System.Runtime.CompilerServices.RuntimeHelpers.EnsureSufficientExecutionStack();
+            return BodyInterpreter.Run(this, body, _cancellation);
+        }
+        catch (Exception failure) when (failure is not OperationCanceledException)
+        {
+            body.Failure = failure.GetType().Name;
+            return (new MethodSummary(), BodyEvents.None);
+        }
+        finally
+        {
+            _nesting = nesting;
         }
     }
 

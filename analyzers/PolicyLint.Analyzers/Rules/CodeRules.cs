@@ -34,7 +34,7 @@ public static class CodeRules
 
     /// <summary>Every rule that the analyzers can report.</summary>
     public static ImmutableArray<RuleInfo> All { get; } =
-        [.. Egress.Select(r => r.Info).Concat(Requests.Select(r => r.Info)).Concat(ReconciliationRules.All).OrderBy(r => r.Id, StringComparer.Ordinal)];
+        [.. new[] { PL0012UnanalysedCode.Info }.Concat(Egress.Select(r => r.Info)).Concat(Requests.Select(r => r.Info)).Concat(ReconciliationRules.All).OrderBy(r => r.Id, StringComparer.Ordinal)];
 
     private static ImmutableArray<RuleInfo> PolicyFile =>
     [

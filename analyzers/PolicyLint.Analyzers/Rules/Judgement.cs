@@ -27,6 +27,11 @@ internal static class Judgement
         var byBody = egresses.ToLookup(e => e.Body);
         foreach (var body in engine.Interpreted)
         {
+            if (PL0012UnanalysedCode.Judge(body) is { } unanalysed)
+            {
+                faults.Add((unanalysed, null));
+            }
+
             var report = new BodyReport(body, [.. byBody[body]], AlwaysGrants(engine, body));
             foreach (var rule in CodeRules.Requests)
             {

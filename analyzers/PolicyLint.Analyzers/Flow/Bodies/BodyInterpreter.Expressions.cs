@@ -12,6 +12,7 @@ internal sealed partial class BodyInterpreter
 {
     private Value Evaluate(IOperation operation)
     {
+        System.Runtime.CompilerServices.RuntimeHelpers.EnsureSufficientExecutionStack();
         if (_isDead)
         {
             return Value.Bottom;
