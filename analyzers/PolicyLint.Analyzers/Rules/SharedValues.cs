@@ -26,7 +26,7 @@ internal static class SharedValues
         {
             foreach (var (other, _) in b.Origins)
             {
-                if (origin.Id == other.Id || origin.Items.Any(i => i.Symbol is not null && other.Items.Any(o => Microsoft.CodeAnalysis.SymbolEqualityComparer.Default.Equals(i.Symbol, o.Symbol))))
+                if (origin.Id == other.Id)
                 {
                     return true;
                 }

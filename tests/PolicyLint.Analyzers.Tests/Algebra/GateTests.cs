@@ -109,6 +109,17 @@ public sealed class GateTests
     private static Node[] MakePorts()
     {
         var table = new NodeTable();
-        return [table.Parameter(0), table.Parameter(1)];
+        Node[] ports = [table.Parameter(0), table.Parameter(1)];
+
+        // A table of nodes belongs to one engine and one thread; samples run on several, so every token is there beforehand.
+        foreach (var port in ports)
+        {
+            foreach (var condition in new[] { GateFacts.IsTrue, GateFacts.IsFalse, GateFacts.IsNull, GateFacts.IsNotNull, GateFacts.IsAwaited, "=Approved" })
+            {
+                port.Token(condition);
+            }
+        }
+
+        return ports;
     }
 }

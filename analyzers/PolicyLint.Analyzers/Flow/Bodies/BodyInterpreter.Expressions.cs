@@ -183,7 +183,15 @@ internal sealed partial class BodyInterpreter
         if (!items.IsDefaultOrEmpty)
         {
             // The item says more exactly what the value is than where it was kept.
-            return value.With(origins: OriginSet.Of(_engine.Origin(syntax, items, isWhole: false)), taint: NodeSet.Empty, refs: value.Refs.Where(n => !IsText(type) && !IsNumeric(type)));
+            foreach (var node in value.Refs)
+            {
+                if (IsText(type) || IsNumeric(type))
+                {
+                    _memory.Known.Add(node);
+                }
+            }
+
+            return value.With(origins: OriginSet.Of(_engine.Origin(syntax, items, isWhole: false)), taint: NodeSet.Empty);
         }
 
         return Knowledge.ModelOf(member) is { NotPersonal: true } ? Value.Unknown.With(texts: value.Texts, facts: value.Facts) : WithOwnItems(value, type, syntax);
