@@ -1,4 +1,3 @@
-using System.Runtime.CompilerServices;
 using PolicyLint.Analyzers.Knowledge.Models;
 using PolicyLint.Policy.Code;
 using PolicyLint.Policy.Shapes;
@@ -10,8 +9,7 @@ namespace PolicyLint.Models.Tests;
 /// <summary>People write YAML, the analyzer reads the table made of it. Set <c>UPDATE_MODELS=1</c> to make it anew.</summary>
 public sealed class ModelTableTests
 {
-    private static readonly string Folder = Path.GetFullPath(Path.Combine(
-        Path.GetDirectoryName(ThisFile())!, "..", "..", "analyzers", "PolicyLint.Analyzers", "Knowledge", "Models"));
+    private static readonly string Folder = Path.Combine(Root(), "analyzers", "PolicyLint.Analyzers", "Knowledge", "Models");
 
     [Fact]
     public void Table_IsMadeOfTheYaml()
@@ -50,5 +48,12 @@ public sealed class ModelTableTests
         .Order(StringComparer.Ordinal)
         .SelectMany(f => YamlReader.Read(File.ReadAllText(f), f, ReaderLimits.Default).Documents.OfType<YamlMapping>().Select(d => (d, f)));
 
-    private static string ThisFile([CallerFilePath] string path = "") => path;
+    /// <summary>The checkout around the test; a deterministic build tells no paths of sources.</summary>
+    private static string Root()
+    {
+        for (var folder = AppContext.BaseDirectory; folder is not null; folder = Path.GetDirectoryName(folder))
+            if (File.Exists(Path.Combine(folder, "PolicyLint.sln")))
+                return folder;
+        throw new InvalidOperationException("the tests do not lie in a checkout: no PolicyLint.sln above them");
+    }
 }
