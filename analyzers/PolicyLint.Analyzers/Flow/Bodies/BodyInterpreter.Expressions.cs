@@ -13,6 +13,7 @@ internal sealed partial class BodyInterpreter
     private Value Evaluate(IOperation operation)
     {
         System.Runtime.CompilerServices.RuntimeHelpers.EnsureSufficientExecutionStack();
+        Spend(1);
         if (_isDead)
         {
             return Value.Bottom;
@@ -221,7 +222,14 @@ internal sealed partial class BodyInterpreter
 
     private bool Covers(Value value, System.Collections.Immutable.ImmutableArray<PersonalItem> items)
     {
-        foreach (var (origin, _) in _memory.DataOf(value).Origins)
+        // Only the value and what it directly holds: looking through all that hangs on it would cost at every read.
+        return Covers(value.Origins, items)
+            || (!value.Refs.IsEmpty && (Covers(_memory.Read(value, FieldKey.Element).Origins, items) || Covers(_memory.Read(value, FieldKey.Result).Origins, items)));
+    }
+
+    private static bool Covers(OriginSet origins, System.Collections.Immutable.ImmutableArray<PersonalItem> items)
+    {
+        foreach (var (origin, _) in origins)
         {
             if (origin.Items.Length >= items.Length && items.All(origin.Items.Contains))
             {

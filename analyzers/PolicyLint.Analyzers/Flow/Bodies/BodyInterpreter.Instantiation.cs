@@ -18,6 +18,7 @@ internal sealed partial class BodyInterpreter
     {
         _cancellation.ThrowIfCancellationRequested();
         var summary = _engine.SummaryOf(callee, _body);
+        Spend(1 + summary.Effects.Length + (4 * summary.Egresses.Length) + (16 * summary.Invocations.Length));
         var substitution = new Substitution(_memory, operation, receiver, arguments, _engine);
         Reopen(operation, callee, summary, substitution);
         foreach (var egress in summary.Egresses)

@@ -15,6 +15,11 @@ namespace PolicyLint.Analyzers.Flow.Bodies;
 /// </summary>
 internal sealed partial class BodyInterpreter
 {
+    /// <summary>What any body may cost, in expressions evaluated and cells written: many times what code that people write does.</summary>
+    private const long WorkOfAny = 200_000;
+
+    private const long WorkOfBlock = 4_000;
+
     private readonly FlowEngine _engine;
     private readonly Body _body;
     private readonly ControlFlowGraph? _graph;
@@ -25,7 +30,9 @@ internal sealed partial class BodyInterpreter
     private readonly CancellationToken _cancellation;
     private readonly Dictionary<(ControlFlowRegion, FlowState), FlowState?> _finallyRuns = [];
     private readonly Dictionary<ControlFlowRegion, FlowState> _unwinding = [];
+    private readonly long _workLimit;
     private Frame _frame;
+    private long _work;
     private BasicBlock? _block;
     private bool _isDead;
 
@@ -39,6 +46,16 @@ internal sealed partial class BodyInterpreter
         _exit = new ExitPoints(_memory);
         _handlers = new HandlerMap();
         _frame = new Frame(_graph?.Blocks.Length ?? 0, 0);
+        _workLimit = WorkOfAny + (WorkOfBlock * (_graph?.Blocks.Length ?? 0));
+    }
+
+    private void Spend(int work)
+    {
+        _work += work;
+        if (_work > _workLimit)
+        {
+            throw new WorkLimitException();
+        }
     }
 
     private NodeTable Nodes => _engine.Nodes;
