@@ -5,6 +5,7 @@ using PolicyLint.Analyzers.Knowledge;
 using PolicyLint.Policy.Code;
 using PolicyLint.Policy.Documents;
 using PolicyLint.Policy.Findings;
+using PolicyLint.Policy.Taxonomies;
 
 namespace PolicyLint.Analyzers.Driver;
 
@@ -73,13 +74,16 @@ internal sealed class PolicyInputs
     private static KnowledgeInputs KnowledgeOf(PolicyConfig policy, List<DocumentFile> declarations, List<ConfigurationFile> configuration)
     {
         var handlings = declarations.SelectMany(d => d.Documents).OfType<HandlingDeclaration>().ToList();
+        var additions = declarations.SelectMany(d => d.Documents).OfType<Taxonomy>().SelectMany(t => t.Categories).ToList();
+        var taxonomy = new Lazy<CategoryTree>(() => additions.Count == 0 ? CategoryTree.BuiltIn : CategoryTree.With(additions));
         return new KnowledgeInputs
         {
             Code = policy.Code?.Section ?? CodeSection.Empty,
             ConfigurationFiles = [.. configuration],
             ClaimedItems = [.. handlings.SelectMany(DeclaredItems.Of)],
             DeclaredHoldings = [.. handlings.SelectMany(DeclaredItems.HoldingsOf)],
-            IsSpecialCare = SpecialCare.IsSpecial,
+            IsSpecialCare = category => taxonomy.Value.IsSpecialCare(category) || taxonomy.Value.IsMyNumber(category),
+            Taxonomy = additions.Count == 0 ? null : taxonomy.Value,
         };
     }
 
