@@ -97,6 +97,7 @@ internal sealed partial class BodyInterpreter
         var model = Knowledge.ModelOf(site.Method);
         if (model is not null)
         {
+            KeepDelegates(site, model);
             Demand(site, model);
             ReportWrites(site, model);
         }
@@ -266,6 +267,24 @@ internal sealed partial class BodyInterpreter
         var values = method.Parameters.Select((_, i) => i < arguments.Length ? arguments[i] : Value.Unknown).ToArray();
         var site = new CallSite(operation, method, target.Receiver, null, values, new IOperation?[values.Length], method.IsVirtual || method.IsAbstract || method.IsOverride);
         return Call(site);
+    }
+
+    /// <summary>What the member keeps for later does not run during the call, under the gates held here.</summary>
+    private void KeepDelegates(CallSite site, MemberModel model)
+    {
+        if (model.Keeps.IsDefaultOrEmpty)
+        {
+            return;
+        }
+
+        foreach (var port in model.Keeps)
+        {
+            Keep(site[port]);
+            if (port.Kind == PortKind.Parameter && port.Index < site.Arguments.Length)
+            {
+                site.Arguments[port.Index] = Value.Unknown;
+            }
+        }
     }
 
     /// <summary>A delegate that something keeps is an entry of its own: what it captures may be anything that was ever put there.</summary>

@@ -176,6 +176,29 @@ public class Lambdas(IApproval approval, List<int> rows)
         }
     }
 
+    public void Timer()
+    {
+        if (approval.Ask())
+        {
+            _ = new System.Threading.Timer(_ => Exporter.Export(), null, 0, 1000); // PL2001
+        }
+    }
+
+    public void TimerThatAsks()
+    {
+        _ = new System.Threading.Timer(
+            _ =>
+            {
+                if (approval.Ask())
+                {
+                    Exporter.Export(); // ok: asks each time
+                }
+            },
+            null,
+            0,
+            1000);
+    }
+
     private void IfApproved(Action action)
     {
         if (approval.Ask())
