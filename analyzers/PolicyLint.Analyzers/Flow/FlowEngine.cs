@@ -131,10 +131,6 @@ internal sealed class FlowEngine
     {
         var root = body.Root.Symbol;
         _interest.Add(NameIndex.NameOf(root) ?? root.ContainingType?.Name ?? root.Name);
-        if (root is IMethodSymbol { MethodKind: MethodKind.Constructor })
-        {
-            _interest.AddConstructor(root.ContainingType!.Name);
-        }
     }
 
     private void BecomeEntry(IMethodSymbol method)

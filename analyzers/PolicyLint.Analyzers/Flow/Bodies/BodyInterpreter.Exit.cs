@@ -20,7 +20,7 @@ internal sealed partial class BodyInterpreter
         var (state, value) = _exit.Any ? _exit.Join(assumed) : (_memory.State, Value.Unknown);
         _memory.State = state;
         var egresses = Egresses(state, _exit.Any);
-        var events = new BodyEvents(egresses, [.. _log.Requests.OrderBy(r => r.Site.SpanStart)], []);
+        var events = new BodyEvents(egresses, [.. _log.Requests.OrderBy(r => r.Site.SpanStart)]);
         if (_sequence is not null)
         {
             value = Value.Of(_sequence).With(facts: GateFacts.NotNull);

@@ -9,14 +9,10 @@ namespace PolicyLint.Analyzers.Flow.Program;
 /// <summary>What one body does, for the rules: its egress events (own and of the calls it makes), its requests for gates, and whom it calls.</summary>
 internal sealed record BodyEvents(
     ImmutableArray<EgressEvent> Egresses,
-    ImmutableArray<GateRequest> Requests,
-    ImmutableArray<SwallowedRefusal> Swallowed)
+    ImmutableArray<GateRequest> Requests)
 {
-    public static readonly BodyEvents None = new([], [], []);
+    public static readonly BodyEvents None = new([], []);
 }
 
 /// <summary>A call of a gate, with the values that meet its ports.</summary>
 internal sealed record GateRequest(SyntaxNode Site, IMethodSymbol Gate, GateModel Model, Value? Requester, Value? Approver, ImmutableArray<Value> Others);
-
-/// <summary>A catch that goes on after a gate refused.</summary>
-internal sealed record SwallowedRefusal(SyntaxNode Catch, SyntaxNode Request);

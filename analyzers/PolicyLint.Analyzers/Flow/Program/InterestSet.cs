@@ -50,9 +50,6 @@ internal sealed class InterestSet
         }
     }
 
-    /// <summary>A constructor may be called by a target-typed <c>new()</c>: the name of its type then stands in the declaration of what is assigned.</summary>
-    public void AddConstructor(string typeName) => Add(typeName);
-
     public bool TryTake(out MemberNames member)
     {
         member = null!;

@@ -116,8 +116,6 @@ internal sealed class Obligations(CodeKnowledge knowledge, EntryPoints entries)
     /// <summary>Without any API for approval nobody can hold it: the operation itself is at fault, no caller.</summary>
     private bool CanBeHeld(GateKinds gates) => (gates & ~knowledge.KnownGates) == 0;
 
-    private static IEnumerable<EgressEvent> Bound(IGrouping<object, EgressEvent> flows) => Bound((IEnumerable<EgressEvent>)flows);
-
     private static IEnumerable<EgressEvent> Bound(IEnumerable<EgressEvent> flows)
     {
         var list = flows.ToList();
