@@ -1,7 +1,8 @@
 namespace PolicyLint;
 
 /// <summary>
-/// The value is personal data. On a type: every readable member that is not <see cref="NotPersonalDataAttribute"/> is.
+/// The value is personal data. On a type: every readable member that is not <see cref="NotPersonalDataAttribute"/> is, but for
+/// what only serves the program: keys (<c>long Id</c>), stamps (<c>CreatedOn</c>) and states (<c>IsDeleted</c>).
 /// On an interface or base member it holds for the implementations too.
 /// </summary>
 /// <example><code>

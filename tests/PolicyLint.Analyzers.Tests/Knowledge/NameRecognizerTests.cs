@@ -92,6 +92,10 @@ public sealed class NameRecognizerTests
     [InlineData("Email", "CompanyInformation", false)]
     [InlineData("EmailAddress", "Row", true)]
     [InlineData("ipAddress", "Warehouse", false)]
+    [InlineData("ClientName", "ConsentViewModel", false)]
+    [InlineData("LineId", "UserProfile", true)]
+    [InlineData("OrderLineId", "OrderLineExport", false)]
+    [InlineData("ZipCode", "TaxRate", false)]
     public void CommonWords_NeedAPerson(string identifier, string type, bool isStrong)
     {
         var match = Recognizer.Recognize(new NameEvidence(identifier, NamedValue.Text) { TypeName = type });

@@ -62,8 +62,7 @@ internal sealed class PersonalMembers(
         var category = (own is { IsGeneral: false } ? own.Category : null)
             ?? ItemCategory(member, owner)
             ?? model?.Yields.FirstOrDefault()?.Category
-            ?? own?.Category
-            ?? TypeCategory(member, owner);
+            ?? (IsLeftOut(member) ? null : own?.Category ?? TypeCategory(member, owner));
         var isDeclaredOnly = category is null && claim is not null;
         category ??= claim?.Category;
         if (category is null)
@@ -98,7 +97,13 @@ internal sealed class PersonalMembers(
     }
 
     private string? TypeCategory(ISymbol member, INamedTypeSymbol owner) =>
-        ReadableMembers.IsReadable(member) && MarkOf(owner) is { IsNone: false } mark ? mark.Category : null;
+        ReadableMembers.IsReadable(member) && MarkOf(owner) is { IsNone: false } mark && !TechnicalMembers.Contains(member, owner)
+            ? mark.Category
+            : null;
+
+    /// <summary>Where a library's own type has a list of its items, that list is complete: its other members (hashes, counters) are none.</summary>
+    private bool IsLeftOut(ISymbol member) =>
+        member.ContainingType is { DeclaringSyntaxReferences.IsEmpty: true } type && patterns.Of(type.OriginalDefinition).Any(pattern => !pattern.Entry.Items.IsEmpty);
 
     private PersonalMark? FindMark(INamedTypeSymbol type)
     {
