@@ -10,18 +10,11 @@ namespace PolicyLint.Analyzers.Flow.Bodies;
 /// <content>Stores: to variables, fields, properties, elements, through captures and deconstructions.</content>
 internal sealed partial class BodyInterpreter
 {
-    /// <summary>What a <c>ref</c> local stands for.</summary>
-    private readonly Dictionary<ILocalSymbol, IOperation> _aliases = new(SymbolEqualityComparer.Default);
-
-    /// <summary>The place that a capture remembers, for assignments through it.</summary>
-    private readonly Dictionary<CaptureId, IOperation> _targets = [];
-
     private Value Assign(ISimpleAssignmentOperation assignment)
     {
-        if (assignment.IsRef && assignment.Target is ILocalReferenceOperation { Local: { } alias } && IsTarget(Strip(assignment.Value)))
+        if (assignment.IsRef && assignment.Target is ILocalReferenceOperation { Local: { } alias })
         {
-            _aliases[alias] = Strip(assignment.Value);
-            return Evaluate(assignment.Value);
+            return Alias(alias, Strip(assignment.Value));
         }
 
         var value = Evaluate(assignment.Value);
@@ -178,7 +171,7 @@ internal sealed partial class BodyInterpreter
                 StoreParameter(parameter.Parameter, value);
                 break;
             case IFieldReferenceOperation field:
-                StoreMember(Receiver(field.Instance, field.Field), Cells.Canonical(field.Field), value, syntax);
+                StoreMember(ReceiverToStore(field.Instance, field.Field), CellOf(field.Field), value, syntax);
                 break;
             case IPropertyReferenceOperation property:
                 StoreProperty(property, value, syntax);
@@ -208,38 +201,13 @@ internal sealed partial class BodyInterpreter
                 _memory.Add(Receiver(reference.Instance, reference.Event), new FieldKey(reference.Event), value);
                 break;
             case IInvocationOperation invocation:
-                StoreThroughReference(invocation, value);
+                StoreThroughReference(invocation, invocation.TargetMethod, invocation.Instance, invocation.Arguments, value);
                 break;
             case IDiscardOperation:
                 break;
             default:
                 StoreUnknown(target, value);
                 break;
-        }
-    }
-
-    /// <summary>A method that returns a reference: what it refers to is an element or a field of the same type in its receiver or arguments.</summary>
-    private void StoreThroughReference(IInvocationOperation invocation, Value value)
-    {
-        Evaluate(invocation);
-        var holders = invocation.Arguments.Select(a => a.Value).Concat(invocation.Instance is { } instance ? [instance] : []);
-        foreach (var holder in holders)
-        {
-            var held = Evaluate(holder);
-            if (IsTarget(Strip(holder)) && SymbolEqualityComparer.Default.Equals(holder.Type, invocation.Type))
-            {
-                Store(Strip(holder), held.Join(value), invocation.Syntax);
-                continue;
-            }
-
-            _memory.Add(held, FieldKey.Element, value.WithoutFacts());
-            foreach (var field in holder.Type?.GetMembers().OfType<IFieldSymbol>() ?? [])
-            {
-                if (!field.IsStatic && SymbolEqualityComparer.Default.Equals(field.Type, invocation.Type))
-                {
-                    _memory.Add(held, new FieldKey(Cells.Canonical(field)), value.WithoutFacts());
-                }
-            }
         }
     }
 
@@ -261,9 +229,9 @@ internal sealed partial class BodyInterpreter
 
     private void StoreLocal(ILocalSymbol local, Value value, SyntaxNode syntax)
     {
-        if (_aliases.TryGetValue(local, out var target))
+        if (AliasesOf(local) is { } targets)
         {
-            Store(target, value, syntax);
+            StoreToAny(targets, value, syntax);
             return;
         }
 
@@ -295,17 +263,25 @@ internal sealed partial class BodyInterpreter
         }
     }
 
-    private void StoreMember(Value receiver, ISymbol member, Value value, SyntaxNode syntax) =>
+    private void StoreMember(Value receiver, ISymbol member, Value value, SyntaxNode syntax) => StoreMember(receiver, new FieldKey(member), value, syntax);
+
+    private void StoreMember(Value receiver, FieldKey key, Value value, SyntaxNode syntax) =>
         _memory.Write(
             receiver,
-            new FieldKey(member),
-            value.With(origins: value.Origins.Extend(syntax, TrailStep.Stored, member.Name), facts: value.Facts.Plus(_memory.State.Held)));
+            key,
+            value.With(origins: value.Origins.Extend(syntax, TrailStep.Stored, key.ToString()), facts: value.Facts.Plus(_memory.State.Held)));
+
+    /// <summary>The cell behind a field: of a library's generic box, that of its type parameter.</summary>
+    private FieldKey CellOf(IFieldSymbol field) =>
+        field is { OriginalDefinition.Type: ITypeParameterSymbol { TypeParameterKind: TypeParameterKind.Type } parameter, ContainingType: { IsTupleType: false } box } && IsLibrary(field)
+            ? Channels.KeyOf(box, parameter.Ordinal)
+            : new FieldKey(Cells.Canonical(field));
 
     private void StoreCapture(IFlowCaptureReferenceOperation capture, Value value, SyntaxNode syntax)
     {
-        if (_targets.TryGetValue(capture.Id, out var target))
+        if (_targets.TryGetValue(capture.Id, out var targets))
         {
-            Store(target, value, syntax);
+            StoreToAny(targets, value, syntax);
         }
 
         _memory.State = _memory.State.Set(_memory.Slots.Capture(capture.Id), value);

@@ -282,9 +282,47 @@ internal sealed partial class BodyInterpreter
             Keep(site[port]);
             if (port.Kind == PortKind.Parameter && port.Index < site.Arguments.Length)
             {
+                var handler = site.Arguments[port.Index];
+                if (site.Method.MethodKind == MethodKind.Constructor && site.Receiver is { } holder)
+                {
+                    _memory.Add(holder, FieldKey.Result, handler);
+                }
+
+                RunLater(site, handler, StateOf(site));
                 site.Arguments[port.Index] = Value.Unknown;
             }
         }
+    }
+
+    /// <summary>What is handed on to a delegate that is kept: <c>new Timer(callback, state, …)</c>.</summary>
+    private static Value StateOf(CallSite site)
+    {
+        var state = Value.Bottom;
+        for (var i = 0; i < site.Arguments.Length; i++)
+        {
+            if (site.Method.OriginalDefinition.Parameters[i].Type is { SpecialType: SpecialType.System_Object } or ITypeParameterSymbol)
+            {
+                state = state.Join(site.Arguments[i]);
+            }
+        }
+
+        return state;
+    }
+
+    /// <summary>Lets a delegate run that is called later: with the state it is given, and with none of the gates held here.</summary>
+    private void RunLater(CallSite site, Value handler, Value state)
+    {
+        if (state.IsPlain || handler.Funcs.IsEmpty)
+        {
+            return;
+        }
+
+        var before = _memory.State;
+        _memory.State = before.Release(GateSet.None);
+        var inputs = Enumerable.Repeat(state.WithoutFacts(), handler.Funcs.MaxArity).ToArray();
+        InvokeDelegate(site.Operation, handler, inputs, handler.Funcs);
+        _memory.State = _isDead ? before : _memory.Join(before, _memory.State).Release(before.Held);
+        _isDead = false;
     }
 
     /// <summary>A delegate that something keeps is an entry of its own: what it captures may be anything that was ever put there.</summary>

@@ -107,7 +107,7 @@ internal sealed partial class BodyInterpreter
     {
         switch (variable)
         {
-            case ILocalReferenceOperation local when !_aliases.ContainsKey(local.Local):
+            case ILocalReferenceOperation local when AliasesOf(local.Local) is null:
                 return IsShared(local.Local) ? FieldSlot(_environment, new FieldKey(local.Local)) : _memory.Slots.Variable(local.Local);
             case IParameterReferenceOperation parameter when !IsPrimary(parameter.Parameter):
                 return IsShared(parameter.Parameter) ? FieldSlot(_environment, new FieldKey(parameter.Parameter)) : _memory.Slots.Variable(parameter.Parameter);

@@ -19,6 +19,7 @@ internal sealed partial class BodyInterpreter
         var assumed = _engine.HeldAtEntry(_body);
         var (state, value) = _exit.Any ? _exit.Join(assumed) : (_memory.State, Value.Unknown);
         _memory.State = state;
+        LeavePrimary();
         var egresses = Egresses(state, _exit.Any);
         var events = new BodyEvents(egresses, [.. _log.Requests.OrderBy(r => r.Site.SpanStart)]);
         if (_sequence is not null)
@@ -50,9 +51,24 @@ internal sealed partial class BodyInterpreter
             Egresses = _engine.Obligations.Upward(_body, egresses),
             Invocations = [.. _log.Invocations],
             HeldOnReturn = held,
+            Referred = [.. _referred],
             Thrown = _exit.Thrown,
         };
         return (summary, events);
+    }
+
+    /// <summary>The parameters of a record's primary constructor are gone after it: its properties took what they held.</summary>
+    private void LeavePrimary()
+    {
+        if (_body.Method is not { MethodKind: MethodKind.Constructor, ContainingType.IsRecord: true } constructor || _body.Syntax is not Microsoft.CodeAnalysis.CSharp.Syntax.TypeDeclarationSyntax)
+        {
+            return;
+        }
+
+        foreach (var parameter in constructor.Parameters)
+        {
+            _memory.Write(Nodes.This, new FieldKey(parameter), Value.Unknown);
+        }
     }
 
     /// <summary>An async body hands out a task; what it holds on return is held once that is awaited.</summary>

@@ -1,4 +1,5 @@
 using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
 using Microsoft.CodeAnalysis.FlowAnalysis;
 using Microsoft.CodeAnalysis.Operations;
 using PolicyLint.Analyzers.Flow.States;
@@ -76,6 +77,7 @@ internal sealed partial class BodyInterpreter
             ITypeOfOperation or INameOfOperation or ISizeOfOperation or IDiscardOperation => Value.Unknown,
             IRangeOperation or IUtf8StringOperation => UnionOfChildren(operation),
             IThrowOperation thrown => Throw(thrown),
+            { Kind: OperationKind.None, Syntax: StackAllocArrayCreationExpressionSyntax or ImplicitStackAllocArrayCreationExpressionSyntax } => CreateStackArray(operation),
             _ => UnionOfChildren(operation),
         };
     }
@@ -130,9 +132,9 @@ internal sealed partial class BodyInterpreter
 
     private Value ReadLocal(ILocalReferenceOperation local)
     {
-        if (_aliases.TryGetValue(local.Local, out var target))
+        if (AliasesOf(local.Local) is { } targets)
         {
-            return Evaluate(target);
+            return targets.Aggregate(Value.Bottom, (value, target) => value.Join(Evaluate(target)));
         }
 
         return IsShared(local.Local) ? _memory.Read(_environment, new FieldKey(local.Local)) : _memory.Read(_memory.Slots.Variable(local.Local));
@@ -162,7 +164,7 @@ internal sealed partial class BodyInterpreter
     {
         var field = reference.Field;
         var receiver = Receiver(reference.Instance, field);
-        var value = _memory.Read(receiver, new FieldKey(Cells.Canonical(field)));
+        var value = _memory.Read(receiver, CellOf(field));
         return Yielded(Inherit(value, receiver, reference.Type), field, reference.Type, reference.Syntax);
     }
 
@@ -277,6 +279,11 @@ internal sealed partial class BodyInterpreter
         }
 
         var value = Evaluate(conversion.Operand);
+        if (conversion is { Type.IsReferenceType: true, Operand.Type.IsValueType: true })
+        {
+            value = Copied(value, conversion.Operand, conversion);
+        }
+
         if (conversion.Conversion.IsImplicit && conversion.Conversion.IsIdentity)
         {
             return value;
@@ -406,11 +413,11 @@ internal sealed partial class BodyInterpreter
     {
         if (IsTarget(capture.Value))
         {
-            _targets[capture.Id] = capture.Value;
+            Remember(capture);
         }
 
         var value = Evaluate(capture.Value);
-        if (capture.Syntax is Microsoft.CodeAnalysis.CSharp.Syntax.WithExpressionSyntax && capture.Value is { Type: { IsValueType: true } copied } and not IInvocationOperation)
+        if (capture.Syntax.Parent is WithExpressionSyntax with && with.Expression == capture.Syntax && capture.Value is { Type: { IsValueType: true } copied } and not IInvocationOperation)
         {
             value = _memory.Copy(value, capture, copied);
         }

@@ -37,7 +37,7 @@ internal sealed partial class BodyInterpreter
             {
                 if (definition.Parameters[i].RefKind != RefKind.Out)
                 {
-                    isNews |= GatherArgument(site, channels, definition.Parameters[i].Type, site.Arguments[i]);
+                    isNews |= GatherArgument(site, channels, i);
                 }
             }
 
@@ -74,11 +74,19 @@ internal sealed partial class BodyInterpreter
         }
     }
 
-    private bool GatherArgument(CallSite site, Channels channels, ITypeSymbol type, Value argument)
+    private bool GatherArgument(CallSite site, Channels channels, int index)
     {
+        var type = site.Method.OriginalDefinition.Parameters[index].Type;
+        var argument = site.Arguments[index];
+        if (DelegateOf(type) is null && ElementOf(type) is { } each && DelegateOf(each) is not null)
+        {
+            // Delegates in an array are run one by one.
+            (type, argument) = (each, _memory.Read(argument, FieldKey.Element));
+        }
+
         if (DelegateOf(type) is not { } invoke)
         {
-            return channels.Gather(this, type, argument);
+            return channels.Gather(this, type, argument, arePairs: ArePairs(site.Method.Parameters[index].Type));
         }
 
         if (argument.Funcs.IsEmpty && !argument.Refs.Any(n => n.IsOpen || n.ProgramField is not null))
@@ -86,10 +94,24 @@ internal sealed partial class BodyInterpreter
             return false;
         }
 
-        var inputs = invoke.Parameters.Select(p => channels.Put(this, p.Type, site.Operation, 3 + p.Ordinal, DataOfPlain(site))).ToArray();
+        var inputs = invoke.Parameters.Select(p => channels.Put(this, p.Type, site.Operation, 3 + p.Ordinal, DataOfPlain(site).Join(ReceiverData(site)))).ToArray();
         var output = InvokeDelegate(site.Operation, argument, inputs);
+        if (Knowledge.CanCarry(invoke.ReturnType) && !Channels.MentionsTypeParameter(invoke.ReturnType))
+        {
+            site.Answers = site.Answers.Join(DataIn(output, null));
+        }
+
         return Filter(site, channels, type, output, invoke) | channels.Gather(this, invoke.ReturnType, output);
     }
+
+    private static ITypeSymbol? ElementOf(ITypeSymbol type) => type switch
+    {
+        IArrayTypeSymbol array => array.ElementType,
+        INamedTypeSymbol { TypeArguments: [var element], TypeKind: TypeKind.Interface } => element,
+        _ => null,
+    };
+
+    private static bool ArePairs(ITypeSymbol type) => type is INamedTypeSymbol { TypeArguments: [INamedTypeSymbol { Name: "KeyValuePair" or "DictionaryEntry" }] };
 
     /// <summary>A predicate that is true only of removable drives leaves only those.</summary>
     private bool Filter(CallSite site, Channels channels, ITypeSymbol type, Value output, IMethodSymbol invoke)
@@ -171,7 +193,7 @@ internal sealed partial class BodyInterpreter
 
     private static bool Fills(string name) =>
         name.Contains("Copy") || name.StartsWith("Read", StringComparison.Ordinal) || name.StartsWith("Get", StringComparison.Ordinal) || name.StartsWith("Fill", StringComparison.Ordinal)
-        || name.StartsWith("TryFormat", StringComparison.Ordinal) || name.StartsWith("Encode", StringComparison.Ordinal) || name.StartsWith("Decode", StringComparison.Ordinal) || name.StartsWith("TransformBlock", StringComparison.Ordinal);
+        || name.StartsWith("TryFormat", StringComparison.Ordinal) || name.StartsWith("TryWrite", StringComparison.Ordinal) || name.StartsWith("Encode", StringComparison.Ordinal) || name.StartsWith("Decode", StringComparison.Ordinal) || name.StartsWith("TransformBlock", StringComparison.Ordinal);
 
     private static bool IsBuffer(ITypeSymbol type) =>
         type is IArrayTypeSymbol || type.Name is "Span" or "Memory" or "Array" || (type.SpecialType == SpecialType.System_Array);
@@ -184,13 +206,13 @@ internal sealed partial class BodyInterpreter
             return true;
         }
 
-        if (method.ContainingNamespace is { Name: "Immutable" or "Frozen" } || method.ContainingType.SpecialType == SpecialType.System_String)
+        if (IsUnchangeable(method.ContainingType))
         {
             return false;
         }
 
         var name = method.Name;
-        if (Array.Exists(Questions, q => name.StartsWith(q, StringComparison.Ordinal)))
+        if (!name.StartsWith("GetOrAdd", StringComparison.Ordinal) && Array.Exists(Questions, q => name.StartsWith(q, StringComparison.Ordinal)))
         {
             return false;
         }
@@ -201,11 +223,25 @@ internal sealed partial class BodyInterpreter
             || Array.Exists(Changes, c => name.StartsWith(c, StringComparison.Ordinal));
     }
 
+    /// <summary>Objects that no call changes: texts, immutable collections, patterns, encodings, formats, options.</summary>
+    private static bool IsUnchangeable(INamedTypeSymbol type)
+    {
+        if (type.ContainingNamespace is { Name: "Immutable" or "Frozen" })
+        {
+            return type.Name != "Builder";
+        }
+
+        return type.SpecialType == SpecialType.System_String || type.IsRecord
+            || type.Name is "Regex" or "Match" or "Group" or "Capture" or "Uri" or "JsonSerializerOptions" or "JsonElement" or "Version" or "Random" or "CompositeFormat"
+            || type.Name.EndsWith("Encoding", StringComparison.Ordinal) || type.Name.EndsWith("Comparer", StringComparison.Ordinal)
+            || type.Name.EndsWith("Info", StringComparison.Ordinal) && type.ContainingNamespace is { Name: "Globalization" or "Reflection" };
+    }
+
     private static readonly string[] Questions =
         ["Contains", "Remove", "Find", "Exists", "Compare", "Equals", "Get", "Peek", "Count", "CopyTo", "Clone", "Wait", "Dispose", "Close", "Flush", "Clear", "ForEach", "Sort", "Reverse", "Read"];
 
     private static readonly string[] Changes =
-        ["Add", "TryAdd", "GetOrAdd", "Append", "Insert", "Push", "Enqueue", "TryEnqueue", "Write", "TryWrite", "Set", "Put", "Load", "Push", "Prepend", "Union", "Include", "With", "Use", "Concat", "Replace", "Attach"];
+        ["Add", "TryAdd", "GetOrAdd", "Append", "Insert", "Push", "Enqueue", "TryEnqueue", "Write", "TryWrite", "TrySet", "Set", "Put", "Load", "Push", "With", "Use", "Attach"];
 
     private void AssignOuts(CallSite site, Channels channels)
     {
@@ -241,17 +277,21 @@ internal sealed partial class BodyInterpreter
         }
 
         // A type parameter that no argument mentions is made of the plain arguments: Deserialize<T>(text), Cast<T>(sequence).
-        var data = DataOfPlain(site).Join(channels.All(this)).Join(ReceiverData(site));
+        var data = DataOfPlain(site).Join(channels.All(this)).Join(ReceiverData(site)).Join(site.Answers);
         var result = AsResult(data, definition, site.Method.ReturnType);
         if (Knowledge.CanCarry(site.Method.ReturnType) && result.Refs.IsEmpty)
         {
-            result = result.With(refs: NodeSet.Of(Nodes.Result(site.Operation)));
+            result = result.With(refs: NodeSet.Of(MakesNew(definition) ? Nodes.Fresh(site.Operation, 12, null) : Nodes.Result(site.Operation)));
         }
 
         return site.Receiver is { } receiver && SymbolEqualityComparer.Default.Equals(site.Method.ReturnType, site.Method.ContainingType) && !site.Method.IsStatic && Mutates(site.Method)
             ? result.Join(receiver).WithoutFacts()
             : result;
     }
+
+    /// <summary>Members that build an object out of nothing but their arguments; all others may hand out one that others know.</summary>
+    private static bool MakesNew(IMethodSymbol method) =>
+        method.Name.StartsWith("Deserialize", StringComparison.Ordinal) || method.Name.StartsWith("CreateInstance", StringComparison.Ordinal);
 
     /// <summary>A result that carries data: text or number directly, an object by its parts as well.</summary>
     private Value AsResult(Value data, IMethodSymbol method, ITypeSymbol type)
@@ -273,9 +313,25 @@ internal sealed partial class BodyInterpreter
         }
 
         return method.Name is "Parse" or "ParseExact" or "TryParse" or "TryParseExact"
-            || method.ContainingType is { Name: "Convert" or "Math" or "BitConverter" }
+            || method.ContainingType is { Name: "Convert" or "Math" or "BitConverter" or "Interlocked" or "Volatile" }
+            || ReadsOne(method)
             || (method.ContainingType is { IsValueType: true } container && !Knowledge.CanCarry(container));
     }
+
+    /// <summary>Reads one number, date or character out of content: <c>ReadByte</c>, <c>GetInt32</c>, <c>TryGetDateTime</c>; not how many there are.</summary>
+    private static bool ReadsOne(IMethodSymbol method)
+    {
+        var name = method.Name;
+        if (name is "Read" or "Peek")
+        {
+            return method.Parameters.IsEmpty;
+        }
+
+        return (name.StartsWith("Read", StringComparison.Ordinal) || name.StartsWith("Get", StringComparison.Ordinal) || name.StartsWith("TryGet", StringComparison.Ordinal))
+            && Array.Exists(Scalars, s => name.EndsWith(s, StringComparison.Ordinal));
+    }
+
+    private static readonly string[] Scalars = ["Byte", "Int16", "Int32", "Int64", "Single", "Double", "Decimal", "Float", "Char", "DateTime", "DateTimeOffset", "Guid"];
 
     private Value ReceiverData(CallSite site) => site.Receiver is { } receiver && !site.Method.IsStatic ? DataIn(receiver, site.Instance) : Value.Unknown;
 

@@ -33,7 +33,11 @@ internal sealed partial class BodyInterpreter
         }
 
         Value value;
-        if (!_engine.Bodies.IsSource(property))
+        if (model?.PassThrough is { } flows && property.GetMethod is { } read)
+        {
+            value = PassOn(new CallSite(reference, read, receiver, reference.Instance, NoValues, [], false), flows, Value.Bottom);
+        }
+        else if (!_engine.Bodies.IsSource(property))
         {
             value = ReadLibrary(reference, receiver);
         }
@@ -125,6 +129,11 @@ internal sealed partial class BodyInterpreter
             return Inherit(index < 0 ? Value.Unknown : _memory.Read(receiver, Channels.KeyOf(type, index)), receiver, reference.Type);
         }
 
+        if (type.IsGenericType && Channels.IsView(type, property.OriginalDefinition.Type))
+        {
+            return receiver;
+        }
+
         if (type.IsGenericType && Channels.MentionsTypeParameter(property.OriginalDefinition.Type))
         {
             var channels = new Channels();
@@ -152,6 +161,13 @@ internal sealed partial class BodyInterpreter
         }
 
         var value = Inherit(_memory.Read(receiver, new FieldKey(property)), receiver, reference.Type);
+        if (value.Refs.IsEmpty && IsPart(property) && receiver.Refs.Any(n => n.Kind == NodeKind.Fresh))
+        {
+            // The rows of a table, the headers of a message: an object of their own that was made with the whole.
+            value = value.Join(Made(reference, null, 11));
+            _memory.Add(receiver, new FieldKey(property), value.WithoutFacts());
+        }
+
         var content = _memory.Read(receiver, FieldKey.Content);
         value = value.With(origins: value.Origins.Union(content.Origins), taint: value.Taint.Union(content.Taint));
         if (NamesPlace(property.Name))
@@ -163,6 +179,10 @@ internal sealed partial class BodyInterpreter
         return value;
     }
 
+    /// <summary>An object that is changed through its own members, and so changes what it is a part of.</summary>
+    private bool IsPart(IPropertySymbol property) =>
+        property.Type is INamedTypeSymbol { TypeKind: TypeKind.Class or TypeKind.Interface, SpecialType: SpecialType.None } type && Knowledge.CanCarry(type) && !IsUnchangeable(type) && !NamesPlace(property.Name);
+
     /// <summary>Members of file, directory, drive and address objects that say where they are.</summary>
     private static bool NamesPlace(string name) => name is
         "FullName" or "DirectoryName" or "Directory" or "Parent" or "RootDirectory" or "Root" or "FullPath" or "AbsolutePath" or "AbsoluteUri" or "LocalPath"
@@ -171,10 +191,19 @@ internal sealed partial class BodyInterpreter
     /// <summary>The element that an enumerator stands at; the pair of a dictionary is the dictionary itself, seen through its key and value.</summary>
     private Value Current(Value enumerator, IOperation operation)
     {
-        var element = Inherit(_memory.Read(enumerator, FieldKey.Element), enumerator, operation.Type);
+        var element = Inherit(_memory.Read(enumerator, FieldKey.Element), enumerator, operation.Type).Join(AsData(_memory.Read(enumerator, FieldKey.Content), operation.Type)).WithoutFacts();
         return operation.Type is INamedTypeSymbol { Name: "KeyValuePair" or "DictionaryEntry" }
-            ? element.With(refs: element.Refs.Union(enumerator.Refs))
+            ? Pair(enumerator, element)
             : element;
+    }
+
+    /// <summary>One entry of what is enumerated as pairs: a pair that was put there, or the dictionary itself, seen through its keys and values.</summary>
+    private Value Pair(Value collection, Value element)
+    {
+        var isDictionary = !_memory.Read(collection, FieldKey.Key).IsPlain;
+        return isDictionary
+            ? collection.With(refs: element.Refs.Union(collection.Refs)).WithoutFacts()
+            : element.With(refs: element.Refs.Union(collection.Refs));
     }
 
     private Value Sequence(IOperation operation, Value element)
@@ -215,7 +244,7 @@ internal sealed partial class BodyInterpreter
     private void StoreProperty(IPropertyReferenceOperation reference, Value value, SyntaxNode syntax)
     {
         var property = reference.Property;
-        var receiver = Receiver(reference.Instance, property);
+        var receiver = ReceiverToStore(reference.Instance, property);
         if (_engine.Bodies.IsSource(property))
         {
             StoreSourceProperty(reference, receiver, value, syntax);
@@ -237,7 +266,7 @@ internal sealed partial class BodyInterpreter
             return;
         }
 
-        StoreMember(receiver, property, value, syntax);
+        StoreMember(receiver, CellOf(property), value, syntax);
         if (property.Type.TypeKind != TypeKind.Delegate && property.SetMethod is { } setter && Knowledge.ModelOf(property) is { } model)
         {
             _log.Begin(reference);
@@ -256,12 +285,22 @@ internal sealed partial class BodyInterpreter
         }
     }
 
+    /// <summary>The cell behind a property of a library: the one of its type parameter where its type is one, else its own.</summary>
+    private static FieldKey CellOf(IPropertySymbol property) =>
+        property.OriginalDefinition.Type is ITypeParameterSymbol { TypeParameterKind: TypeParameterKind.Type } parameter ? Channels.KeyOf(property.ContainingType, parameter.Ordinal) : new FieldKey(property);
+
     private void StoreSourceProperty(IPropertyReferenceOperation reference, Value receiver, Value value, SyntaxNode syntax)
     {
         var property = reference.Property;
         if (!property.IsIndexer && Cells.IsAuto(property) && !(property.IsVirtual || property.IsAbstract || property.IsOverride))
         {
             StoreMember(receiver, property.OriginalDefinition, value, syntax);
+            return;
+        }
+
+        if (property is { ReturnsByRef: true, GetMethod: { } referring })
+        {
+            StoreThroughReference(reference, referring, reference.Instance, reference.Arguments, value);
             return;
         }
 

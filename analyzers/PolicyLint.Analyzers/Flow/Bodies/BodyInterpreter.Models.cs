@@ -51,6 +51,10 @@ internal sealed partial class BodyInterpreter
             AddContent(receiver, Value.Unknown.With(origins: isEncrypted ? origins.Encrypted() : origins, taint: nodes), []);
             origins = isEncrypted ? origins.Encrypted() : origins;
         }
+        else if (writer.To is { Kind: PortKind.Parameter } target && HoldsContent(site.Method.Parameters[target.Index].Type) && (!origins.IsEmpty || !nodes.IsEmpty))
+        {
+            AddContent(site[target], Value.Unknown.With(origins: origins, taint: nodes), []);
+        }
 
         if (origins.IsEmpty && nodes.IsEmpty && files is null)
         {
@@ -80,6 +84,9 @@ internal sealed partial class BodyInterpreter
             },
             _body));
     }
+
+    /// <summary>What is written to a stream or writer is in it; a path or an address only says where.</summary>
+    private bool HoldsContent(ITypeSymbol type) => Knowledge.CanCarry(type) && !IsText(type) && !IsPlaceObject(type);
 
     /// <summary>The message of an exception ends in logs and on screens: one that carries personal data counts where it is made, once it is thrown.</summary>
     private void ReportThrown(IOperation thrown, Value exception)
@@ -228,10 +235,7 @@ internal sealed partial class BodyInterpreter
 
         if (model.PassThrough is { } flows)
         {
-            foreach (var flow in flows)
-            {
-                result = PassOn(site, flow, result);
-            }
+            result = PassOn(site, flows, result);
         }
         else if (ReferenceEquals(result, Value.Bottom))
         {
@@ -287,6 +291,16 @@ internal sealed partial class BodyInterpreter
         }
 
         return Value.Unknown.With(origins: data.Origins.Encrypted(), taint: nodes);
+    }
+
+    private Value PassOn(CallSite site, System.Collections.Immutable.ImmutableArray<PassThrough> flows, Value result)
+    {
+        foreach (var flow in flows)
+        {
+            result = PassOn(site, flow, result);
+        }
+
+        return ReferenceEquals(result, Value.Bottom) ? Value.Unknown : result;
     }
 
     private Value PassOn(CallSite site, PassThrough flow, Value result)

@@ -50,6 +50,25 @@ internal sealed partial class BodyInterpreter
             case "ToString" when site.Receiver is { } shown && site.Instance is not null:
                 result = ToText(site.Instance, shown);
                 return true;
+            case "op_Implicit" when Channels.IsWindow(type) && site.Arguments.Length == 1:
+                result = site.Arguments[0];
+                return true;
+            case "Slice" when site.Receiver is { } whole && Channels.IsWindow(type):
+                result = whole;
+                return true;
+            case "Clear" or "RemoveAll" when site.Receiver is { } emptied && site.Arguments.Length == 0 && method.ReturnsVoid | type.Name == "StringBuilder":
+                Empty(emptied);
+                result = emptied;
+                return true;
+            case ".ctor" when type.Name == "Thread" && site is { Receiver: { } starting, Arguments: [var start, ..] }:
+                _memory.Add(starting, FieldKey.Result, start);
+                return false;
+            case "Start" or "UnsafeStart" when type.Name == "Thread" && site is { Receiver: { } thread, Arguments: [var state] }:
+                RunLater(site, _memory.Read(thread, FieldKey.Result), state);
+                return true;
+            case "Compile" when site.Receiver is { } tree && type.ContainingNamespace?.Name == "Expressions":
+                result = tree;
+                return true;
             case "Run" or "StartNew" when IsTaskLike(type) || type.Name == "TaskFactory":
                 return RunTask(site, out result);
             case "Exchange" when type.Name == "Interlocked":
@@ -69,6 +88,17 @@ internal sealed partial class BodyInterpreter
             _ => method.Name is "MapPath" && site.Arguments.Length == 1 && TryMapPath(out result),
         };
     }
+
+    /// <summary>Whatever was in the collection or builder is gone.</summary>
+    private void Empty(Value collection)
+    {
+        foreach (var key in Contents)
+        {
+            _memory.Write(collection, key, Value.Unknown);
+        }
+    }
+
+    private static readonly FieldKey[] Contents = [FieldKey.Element, FieldKey.Key, FieldKey.Content];
 
     private static bool IsAwaitable(INamedTypeSymbol type) => IsTaskLike(type) || type.Name.EndsWith("Awaiter", StringComparison.Ordinal);
 
@@ -231,7 +261,7 @@ internal sealed partial class BodyInterpreter
                     yield return ToText(element);
                 }
             }
-            else if (site.Operands[i] is { Type: IArrayTypeSymbol })
+            else if (site.Operands[i] is { Type: { } sequence } && !IsText(sequence) && (sequence is IArrayTypeSymbol || sequence.AllInterfaces.Any(s => s.SpecialType == SpecialType.System_Collections_IEnumerable)))
             {
                 yield return DataIn(site.Arguments[i], null).With(texts: TextSet.Unknown);
             }

@@ -129,6 +129,11 @@ internal sealed partial class BodyInterpreter
             return UnionOfChildren(creation);
         }
 
+        if (Channels.IsWindow(creation.Type) && creation.Arguments is [{ Value: { Type: IArrayTypeSymbol } window }, ..])
+        {
+            return Evaluate(window);
+        }
+
         var made = Made(creation, creation.Type);
         var value = CallConstructor(creation, constructor, made, [.. creation.Arguments]);
         return WithOwnItems(value, creation.Type, creation.Syntax);
@@ -172,6 +177,24 @@ internal sealed partial class BodyInterpreter
         if (creation.Initializer is { } initializer)
         {
             FillArray(made, initializer);
+        }
+
+        return made;
+    }
+
+    private Value CreateStackArray(IOperation operation)
+    {
+        var made = Made(operation, operation.Type);
+        foreach (var part in operation.ChildOperations)
+        {
+            if (part is IArrayInitializerOperation initializer)
+            {
+                FillArray(made, initializer);
+            }
+            else
+            {
+                _memory.Add(made, FieldKey.Element, Evaluate(part).WithoutFacts());
+            }
         }
 
         return made;

@@ -182,6 +182,11 @@ internal sealed partial class BodyInterpreter
 
         if (destination.Kind == BasicBlockKind.Exit)
         {
+            if (branch.Semantics == ControlFlowBranchSemantics.Return && block.BranchValue is { } returned)
+            {
+                ReturnReference(returned);
+            }
+
             _exit.Return(block.Ordinal, _frame.Context, after, ReturnedValue(branch, value));
             return;
         }

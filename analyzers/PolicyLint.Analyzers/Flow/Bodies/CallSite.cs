@@ -23,6 +23,9 @@ internal sealed class CallSite(IOperation operation, IMethodSymbol method, Value
     /// <summary>The expression of each argument; null where none is written.</summary>
     public IOperation?[] Operands { get; } = operands;
 
+    /// <summary>What the delegates that the call ran have returned, where no type parameter speaks for it.</summary>
+    public Value Answers { get; set; } = Value.Unknown;
+
     /// <summary>Whether an override may be called instead.</summary>
     public bool IsVirtual { get; } = isVirtual;
 

@@ -14,7 +14,8 @@ internal sealed partial class BodyInterpreter
         private readonly Dictionary<ITypeParameterSymbol, Value> _values = new(SymbolEqualityComparer.Default);
 
         /// <summary>Takes what the value holds at every place where <paramref name="type"/> mentions a type parameter; true when that is news.</summary>
-        public bool Gather(BodyInterpreter interpreter, ITypeSymbol type, Value value, int nesting = 0)
+        /// <param name="arePairs">Whether the elements are the entries of a dictionary.</param>
+        public bool Gather(BodyInterpreter interpreter, ITypeSymbol type, Value value, int nesting = 0, bool arePairs = false)
         {
             switch (type)
             {
@@ -28,15 +29,28 @@ internal sealed partial class BodyInterpreter
                     {
                         if (MentionsTypeParameter(named.TypeArguments[i]))
                         {
-                            var part = IsTransparent(named) ? value : interpreter._memory.Read(value, KeyOf(named, i));
-                            isNews |= Gather(interpreter, named.TypeArguments[i], Carried(part, value), nesting + 1);
+                            isNews |= Gather(interpreter, named.TypeArguments[i], PartOf(interpreter, named, i, value, arePairs), nesting + 1);
                         }
                     }
 
                     return isNews;
+                case INamedTypeSymbol { IsGenericType: true, TypeArguments.IsEmpty: true, ContainingType: { } container }:
+                    return Gather(interpreter, container, value, nesting, arePairs);
                 default:
                     return false;
             }
+        }
+
+        private static Value PartOf(BodyInterpreter interpreter, INamedTypeSymbol type, int index, Value value, bool arePairs)
+        {
+            if (IsTransparent(type))
+            {
+                return value;
+            }
+
+            var key = KeyOf(type, index);
+            var part = interpreter._memory.Read(value, key);
+            return arePairs && ReferenceEquals(key, FieldKey.Element) && type.TypeArguments.Length == 1 ? Carried(interpreter.Pair(value, part), value) : Carried(part, value);
         }
 
         /// <summary>Makes a value of <paramref name="type"/> that holds at every place what is known of the type parameter there.</summary>
@@ -63,11 +77,15 @@ internal sealed partial class BodyInterpreter
         /// <summary>Puts what is known of the type parameters into the object itself.</summary>
         public void Scatter(BodyInterpreter interpreter, INamedTypeSymbol type, Value receiver)
         {
-            for (var i = 0; i < type.TypeParameters.Length; i++)
+            // A builder or an enumerator stands inside the type whose parameters it speaks of.
+            for (var t = type; t is not null; t = t.ContainingType)
             {
-                if (_values.TryGetValue(type.TypeParameters[i], out var value) && !value.IsPlain)
+                for (var i = 0; i < t.TypeParameters.Length; i++)
                 {
-                    interpreter._memory.Add(receiver, KeyOf(type, i), value);
+                    if (_values.TryGetValue(t.TypeParameters[i], out var value) && !value.IsPlain)
+                    {
+                        interpreter._memory.Add(receiver, KeyOf(t, i), value);
+                    }
                 }
             }
         }
@@ -90,6 +108,26 @@ internal sealed partial class BodyInterpreter
             INamedTypeSymbol named => named.TypeArguments.Any(Mentions),
             _ => false,
         };
+
+        /// <summary>
+        /// Whether a part of type <paramref name="part"/> is the object itself, seen in another way: the same elements under the same names
+        /// (the span of a memory, the writer of a channel, a node of a linked list). What is done to one is done to the other.
+        /// </summary>
+        public static bool IsView(INamedTypeSymbol type, ITypeSymbol part)
+        {
+            if (part is IArrayTypeSymbol { ElementType: ITypeParameterSymbol element })
+            {
+                return ReferenceEquals(KeyOf(type, element.Ordinal), FieldKey.Element);
+            }
+
+            return part is INamedTypeSymbol { IsGenericType: true, TypeKind: TypeKind.Class or TypeKind.Struct } named && !IsTask(named)
+                && !named.Name.EndsWith("Comparer", StringComparison.Ordinal) && DelegateOf(named) is null
+                && named.TypeArguments.Select((a, i) => a is ITypeParameterSymbol { TypeParameterKind: TypeParameterKind.Type } parameter && KeyOf(named, i).Equals(KeyOf(type, parameter.Ordinal))).All(same => same);
+        }
+
+        /// <summary>A window onto an array or a text that somebody else owns.</summary>
+        public static bool IsWindow(ITypeSymbol? type) =>
+            type is INamedTypeSymbol { Arity: 1, Name: "Span" or "ReadOnlySpan" or "Memory" or "ReadOnlyMemory" or "ArraySegment", ContainingNamespace.Name: "System" };
 
         /// <summary>The data of all type parameters together.</summary>
         public Value All(BodyInterpreter interpreter)
@@ -117,6 +155,11 @@ internal sealed partial class BodyInterpreter
             if (IsTask(type) || type.Name is "Lazy" or "ThreadLocal" or "AsyncLocal" or "TaskCompletionSource" or "TaskAwaiter" or "ValueTaskAwaiter" or "StrongBox" or "WeakReference" or "IOptions")
             {
                 return FieldKey.Result;
+            }
+
+            if (type is { Name: "Channel", ContainingNamespace.Name: "Channels" })
+            {
+                return FieldKey.Element;
             }
 
             if (type.IsTupleType || type.Name is "Tuple")

@@ -127,11 +127,20 @@ internal sealed class Memory(NodeTable nodes)
         var copy = Nodes.Fresh((site, "copy"), 0, type);
         foreach (var key in KeysOf(value, type))
         {
-            Write(copy, key, Read(value, key));
+            var part = Read(value, key);
+            Write(copy, key, PartType(key) is { } partType ? Copy(part, (site, key), partType) : part);
         }
 
         return value.With(refs: NodeSet.Of(copy));
     }
+
+    /// <summary>The type of a part that is copied with the whole: a struct in a struct.</summary>
+    private static ITypeSymbol? PartType(FieldKey key) => key.Symbol switch
+    {
+        IFieldSymbol { Type: { IsValueType: true, SpecialType: SpecialType.None, TypeKind: TypeKind.Struct } type } => type,
+        IPropertySymbol { Type: { IsValueType: true, SpecialType: SpecialType.None, TypeKind: TypeKind.Struct } type } => type,
+        _ => null,
+    };
 
     private static Value InitialOfNew(ISymbol member)
     {

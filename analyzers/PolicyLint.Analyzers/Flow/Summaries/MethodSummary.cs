@@ -27,6 +27,9 @@ internal sealed record MethodSummary
     /// <summary>Calls of delegates that only the caller knows, in order.</summary>
     public ImmutableArray<OpenInvocation> Invocations { get; init; } = [];
 
+    /// <summary>What a returned reference may refer to; empty for methods that return values.</summary>
+    public ImmutableArray<ReferredCell> Referred { get; init; } = [];
+
     /// <summary>Gates held on every normal return.</summary>
     public GateSet HeldOnReturn { get; init; }
 
@@ -45,6 +48,7 @@ internal sealed record MethodSummary
         && Effects.SequenceEqual(other.Effects)
         && ByRefs.SequenceEqual(other.ByRefs)
         && Invocations.SequenceEqual(other.Invocations)
+        && Referred.SequenceEqual(other.Referred)
         && Egresses.Length == other.Egresses.Length
         && Egresses.Zip(other.Egresses, SaysSame).All(same => same);
 
@@ -55,6 +59,10 @@ internal sealed record MethodSummary
 
 /// <summary>A cell of a port, or of an object made in the body, holds this on return. Strong: whatever was there is gone.</summary>
 internal sealed record CellEffect(Node Node, FieldKey Key, Value Value, bool IsStrong);
+
+/// <summary>What a reference refers to: a cell of an object, or the argument given for a parameter by reference.</summary>
+/// <param name="Parameter">The ordinal; -1 for cells.</param>
+internal sealed record ReferredCell(Node? Node, FieldKey? Key, int Parameter);
 
 /// <summary>A <c>ref</c> or <c>out</c> parameter holds this on return.</summary>
 internal sealed record ByRefEffect(int Parameter, Value Value);

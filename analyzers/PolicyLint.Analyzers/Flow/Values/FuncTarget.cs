@@ -30,6 +30,9 @@ internal sealed class FuncSet : IEquatable<FuncSet>
 
     public int Count => _items.Length;
 
+    /// <summary>The number of arguments of the method that takes most.</summary>
+    public int MaxArity => _items.Length == 0 ? 0 : _items.Max(i => i.Method.Parameters.Length);
+
     public static FuncSet Of(FuncTarget target) => new([target]);
 
     public ReadOnlySpan<FuncTarget>.Enumerator GetEnumerator() => new ReadOnlySpan<FuncTarget>(_items).GetEnumerator();
