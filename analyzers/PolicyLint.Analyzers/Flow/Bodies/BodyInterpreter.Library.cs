@@ -276,6 +276,11 @@ internal sealed partial class BodyInterpreter
             return channels.Put(this, type, site.Operation, 1, Value.Unknown);
         }
 
+        if (site.Receiver is { } fluent && IsFluent(site.Method) && !fluent.Refs.IsEmpty)
+        {
+            return fluent.WithoutFacts();
+        }
+
         // A type parameter that no argument mentions is made of the plain arguments: Deserialize<T>(text), Cast<T>(sequence).
         var data = DataOfPlain(site).Join(channels.All(this)).Join(ReceiverData(site)).Join(site.Answers);
         var result = AsResult(data, definition, site.Method.ReturnType);
@@ -288,6 +293,11 @@ internal sealed partial class BodyInterpreter
             ? result.Join(receiver).WithoutFacts()
             : result;
     }
+
+    /// <summary>A builder hands itself out again: <c>builder.Append(a).Append(b)</c>.</summary>
+    private static bool IsFluent(IMethodSymbol method) =>
+        method.ContainingType is { IsReferenceType: true } type && SymbolEqualityComparer.Default.Equals(method.ReturnType, type) && Mutates(method)
+        && (type.Name.EndsWith("Builder", StringComparison.Ordinal) || Array.Exists(Changes, c => method.Name.StartsWith(c, StringComparison.Ordinal)));
 
     /// <summary>Members that build an object out of nothing but their arguments; all others may hand out one that others know.</summary>
     private static bool MakesNew(IMethodSymbol method) =>

@@ -4,7 +4,7 @@ using System.Text;
 
 namespace Corpus.Flow;
 
-public static class Strings
+public static class StringFlow
 {
     public static void Strings()
     {

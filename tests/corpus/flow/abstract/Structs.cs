@@ -116,7 +116,7 @@ public static class Structs
         if (new[] { Source(), "x" } is [var first, .. var rest])
         {
             Sink(first); // PL1002
-            Sink(rest[0]); // PL1002: elements are one cell
+            Sink(rest[0]); // PL1002
         }
 
         if ((Source(), "x") is (var a, var b))
