@@ -15,6 +15,15 @@ internal static class AnalyzerHost
     private const string Usings = "global using System; global using System.Collections.Generic; global using System.IO; global using System.Linq; "
         + "global using System.Net.Http; global using System.Threading; global using System.Threading.Tasks;";
 
+    /// <summary>.NET and ASP.NET Core.</summary>
+    public static ImmutableArray<MetadataReference> Platform { get; } =
+    [
+        .. ((string)AppContext.GetData("TRUSTED_PLATFORM_ASSEMBLIES")!)
+            .Split(Path.PathSeparator)
+            .Where(path => IsPlatform(Path.GetFileName(path)))
+            .Select(path => MetadataReference.CreateFromFile(path)),
+    ];
+
     /// <summary>What it says about the sample.</summary>
     public static async Task<IReadOnlyList<SampleFinding>> FindingsAsync(CancellationToken cancellation)
     {
@@ -23,12 +32,21 @@ internal static class AnalyzerHost
         var found = new List<SampleFinding>();
         foreach (var project in projects)
         {
-            var analysed = await Compile(project, compilations).WithAnalyzers([new PolicyLintAnalyzer()], Options()).GetAnalyzerDiagnosticsAsync(cancellation);
-            found.AddRange(analysed.Select(Finding));
+            found.AddRange((await AnalyseAsync(Compile(project, compilations), [.. Declarations()], cancellation)).Select(Finding));
         }
 
         return [.. found.Distinct().Order()];
     }
+
+    /// <summary>What it says about a compilation, with the given additional files.</summary>
+    public static Task<ImmutableArray<Diagnostic>> AnalyseAsync(Compilation compilation, ImmutableArray<AdditionalText> files, CancellationToken cancellation) =>
+        compilation.WithAnalyzers([new PolicyLintAnalyzer()], new AnalyzerOptions(files)).GetAnalyzerDiagnosticsAsync(cancellation);
+
+    private static bool IsPlatform(string file) => file is "netstandard.dll" or "mscorlib.dll" or "Microsoft.CSharp.dll"
+        || (file.StartsWith("System.", StringComparison.Ordinal) && !file.StartsWith("System.Composition", StringComparison.Ordinal))
+        || file.StartsWith("Microsoft.AspNetCore.", StringComparison.Ordinal)
+        || file.StartsWith("Microsoft.Extensions.", StringComparison.Ordinal)
+        || file.StartsWith("Microsoft.Win32.", StringComparison.Ordinal);
 
     private static CSharpCompilation Compile(string project, Dictionary<string, CSharpCompilation> done)
     {
@@ -50,21 +68,14 @@ internal static class AnalyzerHost
         return done[project] = CSharpCompilation.Create(
             file.Descendants("AssemblyName").Single().Value,
             trees,
-            [.. Platform(), .. Closure(references)],
+            [.. Platform, .. Closure(references)],
             new CSharpCompilationOptions(kind, nullableContextOptions: NullableContextOptions.Enable));
     }
 
     private static IEnumerable<MetadataReference> Closure(IEnumerable<CSharpCompilation> direct) =>
         direct.SelectMany(compilation => compilation.References.OfType<CompilationReference>().Append(compilation.ToMetadataReference())).Distinct();
 
-    private static IEnumerable<MetadataReference> Platform() =>
-        ((string)AppContext.GetData("TRUSTED_PLATFORM_ASSEMBLIES")!)
-            .Split(Path.PathSeparator)
-            .Where(path => Path.GetFileName(path) is var name && (name.StartsWith("System.", StringComparison.Ordinal) || name is "netstandard.dll" or "mscorlib.dll"))
-            .Select(path => MetadataReference.CreateFromFile(path));
-
-    private static AnalyzerOptions Options() => new(
-        [.. Repository.Files("*.y*ml", SampleCity.Folder).Select(file => new File(file))]);
+    private static IEnumerable<AdditionalText> Declarations() => Repository.Files("*.y*ml", SampleCity.Folder).Select(file => new Text(file, Repository.Read(file)));
 
     private static SampleFinding Finding(Diagnostic diagnostic) => new(
         diagnostic.Location.GetLineSpan().Path.Replace($"{SampleCity.Folder}/", "", StringComparison.Ordinal),
@@ -72,10 +83,11 @@ internal static class AnalyzerHost
         diagnostic.Id,
         diagnostic.Severity.ToString().ToLowerInvariant());
 
-    private sealed class File(string path) : AdditionalText
+    /// <summary>An additional file in memory.</summary>
+    internal sealed class Text(string path, string text) : AdditionalText
     {
         public override string Path => path;
 
-        public override SourceText GetText(CancellationToken cancellationToken = default) => SourceText.From(Repository.Read(path));
+        public override SourceText GetText(CancellationToken cancellationToken = default) => SourceText.From(text);
     }
 }

@@ -16,12 +16,12 @@ internal static class SampleCity
     /// <summary>The files of the sample, relative to it, without build output.</summary>
     public static IReadOnlyList<string> Files() => [.. Repository.Files("*", Folder).Select(file => file[(Folder.Length + 1)..])];
 
+    /// <summary>The command line that the build of this solution made.</summary>
+    public static string Tool { get; } = Repository.Path($"cli/PolicyLint.Cli/bin/{BuiltPackage.Configuration}/net10.0/policylint.dll");
+
     /// <summary>Runs the command line on the sample as the README says.</summary>
-    public static Task<DotnetResult> CheckAsync(CancellationToken cancellation, params string[] options)
-    {
-        var tool = Repository.Path($"cli/PolicyLint.Cli/bin/{BuiltPackage.Configuration}/net10.0/policylint.dll");
-        return Dotnet.RunAsync(Repository.Root, cancellation, [tool, "check", Folder, "--as-of", AsOf, .. options]);
-    }
+    public static Task<DotnetResult> CheckAsync(CancellationToken cancellation, params string[] options) =>
+        Dotnet.RunAsync(Repository.Root, cancellation, [Tool, "check", Folder, "--as-of", AsOf, .. options]);
 
     /// <summary>The findings of a JSON report, as lines of <c>expected-findings.txt</c>.</summary>
     public static IReadOnlyList<SampleFinding> Findings(string json)
