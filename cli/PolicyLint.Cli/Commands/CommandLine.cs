@@ -31,7 +31,10 @@ internal static class CommandLine
                 EnableDefaultExceptionHandler = false,
                 ProcessTerminationTimeout = StopTime,
             };
-            return await parsed.InvokeAsync(configuration, cancel).ConfigureAwait(false);
+            var exitCode = await parsed.InvokeAsync(configuration, cancel).ConfigureAwait(false);
+
+            // What did not stop in time was left behind, without an exception to tell of it.
+            return exitCode == ExitCode.Cancelled ? Say(session, exitCode, "Cancelled") : exitCode;
         }
         catch (OperationCanceledException)
         {
@@ -59,6 +62,9 @@ internal static class CommandLine
             Flush(session);
         }
     }
+
+    /// <summary>Answers Ctrl-C.</summary>
+    public static void SayStopping(Session session) => Say(session, ExitCode.Cancelled, "Stopping");
 
     private static int ReportUsage(ParseResult parsed, Session session)
     {

@@ -40,7 +40,8 @@ internal sealed record Session
     public static Session OfProcess() => new()
     {
         Out = Utf8(Console.OpenStandardOutput(), flush: !Console.IsOutputRedirected),
-        Error = Utf8(Console.OpenStandardError(), flush: true),
+        // Progress, notes and the answer to Ctrl-C come from several threads.
+        Error = TextWriter.Synchronized(Utf8(Console.OpenStandardError(), flush: true)),
         Directory = Environment.CurrentDirectory,
         Variable = Environment.GetEnvironmentVariable,
         Language = Languages.OfEnvironment(Environment.GetEnvironmentVariable),
