@@ -11,23 +11,23 @@ internal static class Dotnet
         RunAsync(folder, new Dictionary<string, string>(), cancellation, arguments);
 
     /// <summary>As above, with further environment variables.</summary>
-    public static async Task<DotnetResult> RunAsync(
-        string folder, IReadOnlyDictionary<string, string> environment, CancellationToken cancellation, params string[] arguments)
+    public static Task<DotnetResult> RunAsync(
+        string folder, IReadOnlyDictionary<string, string> environment, CancellationToken cancellation, params string[] arguments) =>
+        RunAsync(new ProcessStartInfo("dotnet", arguments) { WorkingDirectory = folder }, environment, cancellation);
+
+    /// <summary>Any program, in the same environment.</summary>
+    public static async Task<DotnetResult> RunAsync(ProcessStartInfo start, IReadOnlyDictionary<string, string> environment, CancellationToken cancellation)
     {
-        var start = new ProcessStartInfo("dotnet", arguments)
-        {
-            WorkingDirectory = folder,
-            RedirectStandardOutput = true,
-            RedirectStandardError = true,
-            UseShellExecute = false,
-        };
+        start.RedirectStandardOutput = true;
+        start.RedirectStandardError = true;
+        start.UseShellExecute = false;
         Clean(start.Environment);
         foreach (var (name, value) in environment)
         {
             start.Environment[name] = value;
         }
 
-        using var process = Process.Start(start) ?? throw new InvalidOperationException("dotnet did not start");
+        using var process = Process.Start(start) ?? throw new InvalidOperationException($"{start.FileName} did not start");
         try
         {
             var output = process.StandardOutput.ReadToEndAsync(cancellation);
