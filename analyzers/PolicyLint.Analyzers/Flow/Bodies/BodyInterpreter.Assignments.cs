@@ -293,7 +293,15 @@ internal sealed partial class BodyInterpreter
         if (assignment is { Adds: true, EventReference: IEventReferenceOperation reference })
         {
             var receiver = Receiver(reference.Instance, reference.Event);
-            _memory.Add(receiver, new FieldKey(reference.Event), handler);
+            if (reference.Event.AddMethod is { } add && _engine.Bodies.Find(add) is not null)
+            {
+                Call(new CallSite(assignment, add, receiver, reference.Instance, [handler], [assignment.HandlerValue], add.IsVirtual || add.IsAbstract || add.IsOverride));
+            }
+            else
+            {
+                _memory.Add(receiver, new FieldKey(reference.Event), handler);
+            }
+
             Keep(handler);
         }
 

@@ -16,6 +16,28 @@ internal sealed partial class BodyInterpreter
         public static Outcome Nothing => new(GateSet.None, GateSet.None, NodeSet.Empty);
     }
 
+    /// <summary>
+    /// Whether a condition rests on nothing but constants and variables of this body that nobody else can change: then a branch that
+    /// it rules out is never taken. Fields may be set by anybody, and captured variables by whoever runs the lambda.
+    /// </summary>
+    private bool IsKnownHere(IOperation condition)
+    {
+        condition = Strip(condition);
+        return condition.ConstantValue.HasValue || condition switch
+        {
+            IUnaryOperation { OperatorKind: UnaryOperatorKind.Not, OperatorMethod: null } not => IsKnownHere(not.Operand),
+            IBinaryOperation { OperatorKind: BinaryOperatorKind.Equals or BinaryOperatorKind.NotEquals } binary => IsKnownHere(binary.LeftOperand) && IsKnownHere(binary.RightOperand),
+            IIsNullOperation isNull => IsKnownHere(isNull.Operand),
+            IIsPatternOperation { Pattern: IConstantPatternOperation or INegatedPatternOperation { Pattern: IConstantPatternOperation } } pattern => IsKnownHere(pattern.Value),
+            ILocalReferenceOperation local => !local.Local.IsRef && !IsShared(local.Local) && AliasesOf(local.Local) is null,
+            IParameterReferenceOperation { Parameter: { RefKind: RefKind.None } parameter } => !IsShared(parameter) && !IsPrimary(parameter),
+            IFlowCaptureReferenceOperation capture => _targets.TryGetValue(capture.Id, out var targets) && targets.TrueForAll(IsKnownHere),
+            _ => false,
+        };
+    }
+
+    private static bool CanBe(Value value, bool answer) => !value.Facts.When(answer ? GateFacts.IsTrue : GateFacts.IsFalse).IsAll;
+
     /// <summary>Takes into the state what follows from the condition having been <paramref name="isTrue"/>.</summary>
     private void Refine(IOperation condition, Value value, bool isTrue)
     {

@@ -141,9 +141,19 @@ internal sealed partial class BodyInterpreter
         {
             var before = _memory.State;
             var isTaken = block.ConditionKind == ControlFlowConditionKind.WhenTrue;
-            Refine(condition, value, isTaken);
-            Follow(block, conditional, value);
-            _memory.State = before;
+            var isKnown = IsKnownHere(condition);
+            if (!isKnown || CanBe(value, isTaken))
+            {
+                Refine(condition, value, isTaken);
+                Follow(block, conditional, value);
+                _memory.State = before;
+            }
+
+            if (isKnown && !CanBe(value, !isTaken))
+            {
+                return;
+            }
+
             Refine(condition, value, !isTaken);
         }
 

@@ -27,6 +27,9 @@ internal sealed class EntryPoints(Compilation compilation, NameIndex names, Body
         }
     }
 
+    /// <summary>Whether a delegate to the method was handed to somebody who cannot be seen calling it.</summary>
+    public bool IsKept(IMethodSymbol method) => _kept.Contains(method.OriginalDefinition);
+
     public bool IsEntry(Body body)
     {
         if (body.Method is not { } method)

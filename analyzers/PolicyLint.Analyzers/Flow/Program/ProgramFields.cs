@@ -19,7 +19,8 @@ internal sealed class ProgramFields(FlowEngine engine)
         var funcs = called.Funcs;
         foreach (var node in called.Refs)
         {
-            if (node.ProgramField is { } field)
+            // What a captured variable holds, those who run the lambda know; nobody knows who runs one that was kept.
+            if (node.ProgramField is { } field && (!IsCaptured(node) || reader.Method is not { } lambda || engine.Entries.IsKept(lambda)))
             {
                 funcs = funcs.Union(Read(field, reader).Funcs);
             }
@@ -79,9 +80,12 @@ internal sealed class ProgramFields(FlowEngine engine)
             }
         }
 
-        foreach (var target in returned.Funcs)
+        if (engine.Entries.IsEntry(body))
         {
-            engine.Entries.Keep(target.Method);
+            foreach (var target in returned.Funcs)
+            {
+                engine.Entries.Keep(target.Method);
+            }
         }
     }
 
@@ -93,7 +97,7 @@ internal sealed class ProgramFields(FlowEngine engine)
         var isNews = content.Join(
             origins,
             TextSet.Of(texts.Where(t => !t.Nodes.Any() && !t.IsUnknown)),
-            Closed(value.Funcs));
+            Closed(memory.FuncsIn(value)));
         var isParameter = false;
         foreach (var node in nodes)
         {

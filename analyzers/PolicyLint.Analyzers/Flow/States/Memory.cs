@@ -104,6 +104,21 @@ internal sealed class Memory(NodeTable nodes)
         return (origins, open);
     }
 
+    /// <summary>The methods that the value calls, and those that the collections it holds would call.</summary>
+    public FuncSet FuncsIn(Value value)
+    {
+        var funcs = value.Funcs;
+        foreach (var node in value.Refs)
+        {
+            if (node.Kind == NodeKind.Fresh && Slots.FindField(node, FieldKey.Element) is >= 0 and var slot && State.Find(slot) is { } elements)
+            {
+                funcs = funcs.Union(elements.Funcs);
+            }
+        }
+
+        return funcs;
+    }
+
     /// <summary>The texts that say where: of a path itself, or of what a writer object was opened on.</summary>
     public TextSet PlacesOf(Value value)
     {

@@ -24,6 +24,9 @@ internal readonly struct GateSet : IEquatable<GateSet>
 
     public GateKinds Kinds { get; }
 
+    /// <summary>Whether no path leads here.</summary>
+    public bool IsAll => _isAll;
+
     public bool IsEmpty => Kinds == 0 && _tokens is null;
 
     public NodeSet Tokens => _tokens ?? NodeSet.Empty;
