@@ -49,7 +49,7 @@ public sealed record CodeInventory(ImmutableArray<InventoryItem> Items, Immutabl
         var engine = new FlowEngine(compilation, knowledge, cancellation);
         engine.Run();
         var flows = ImmutableArray.CreateBuilder<InventoryFlow>();
-        foreach (var egress in new EgressCollector(engine).Collect())
+        foreach (var egress in new EgressCollector(engine, cancellation).Collect())
         {
             var missing = CodeFindings.Names(egress.Missing);
             foreach (var (origin, _) in egress.Origins)

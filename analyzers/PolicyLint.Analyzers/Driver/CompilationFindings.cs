@@ -110,7 +110,7 @@ internal sealed class CompilationFindings
     {
         var engine = new FlowEngine(_compilation, _knowledge, cancellation);
         engine.Run();
-        var egresses = new EgressCollector(engine).Collect();
+        var egresses = new EgressCollector(engine, cancellation).Collect();
         foreach (var (fault, egress) in Judgement.Of(engine, egresses))
         {
             var severity = severities.Of(fault.Rule, egress);

@@ -10,9 +10,10 @@ namespace PolicyLint.Analyzers.Flow;
 /// Turns the events of interpreted bodies into egresses: each where data and place are both known for the first time, and where
 /// the duty to hold the gates ends.
 /// </summary>
-internal sealed class EgressCollector(FlowEngine engine)
+internal sealed class EgressCollector(FlowEngine engine, CancellationToken cancellation)
 {
     private readonly WrittenFiles _files = new(engine);
+    private readonly Construction _construction = new(engine, cancellation);
 
     public ImmutableArray<Egress> Collect()
     {
@@ -24,7 +25,8 @@ internal sealed class EgressCollector(FlowEngine engine)
             }
         }
 
-        return [.. engine.Interpreted
+        // Looking into constructors may interpret more bodies; those were of no interest, so nothing leaves in them.
+        return [.. engine.Interpreted.ToList()
             .SelectMany(Egresses)
             .GroupBy(e => (e.Stand, e.Write, e.Destination?.Class, e.IsFile))
             .Select(Merge)];
@@ -46,7 +48,7 @@ internal sealed class EgressCollector(FlowEngine engine)
     private IEnumerable<Egress> Export(Body body, EgressEvent egress, GateKinds required, bool isEntry)
     {
         var requirement = new Requirement("", false, required);
-        var missing = engine.Obligations.Missing(egress, required);
+        var missing = Missing(body, egress, required, isEntry);
         var stands = Stands(egress, missing, required, isEntry);
         if (stands)
         {
@@ -65,7 +67,7 @@ internal sealed class EgressCollector(FlowEngine engine)
         foreach (var match in engine.Obligations.MatchesOf(egress))
         {
             var requirement = engine.Knowledge.RequirementOf(match.Class);
-            var missing = engine.Obligations.Missing(egress, requirement);
+            var missing = requirement.IsForbidden ? engine.Obligations.Missing(egress, requirement) : Missing(body, egress, requirement.Gates, isEntry);
             var stands = requirement.IsForbidden ? egress.Certain is null : Stands(egress, missing, requirement.Gates, isEntry);
             if (stands)
             {
@@ -74,6 +76,13 @@ internal sealed class EgressCollector(FlowEngine engine)
                     : Make(body, egress, match, requirement, missing, fileData, isFile: true);
             }
         }
+    }
+
+    /// <summary>The gates that are missing; an object that was made under a gate can be used under it.</summary>
+    private GateKinds Missing(Body body, EgressEvent egress, GateKinds required, bool isEntry)
+    {
+        var missing = engine.Obligations.Missing(egress, required);
+        return isEntry && missing != 0 ? missing & ~_construction.Gates(body, egress.Held) : missing;
     }
 
     /// <summary>

@@ -55,7 +55,7 @@ internal sealed partial class BodyInterpreter
             var right = Evaluate(compound.Value);
             value = compound.Type is { TypeKind: TypeKind.Delegate }
                 ? left.Join(right)
-                : IsBoolean(compound.Type) ? CombineBooleans(compound.OperatorKind, left, right) : AsData(left.Join(right), compound.Type);
+                : IsLogical(compound.Type) ? CombineBooleans(compound.OperatorKind, left, right) : AsData(left.Join(right), compound.Type);
         }
 
         Store(compound.Target, value, compound.Syntax);
@@ -66,6 +66,7 @@ internal sealed partial class BodyInterpreter
     {
         BinaryOperatorKind.And => left.Facts.BothTrue(right.Facts),
         BinaryOperatorKind.Or => left.Facts.EitherTrue(right.Facts),
+        BinaryOperatorKind.ExclusiveOr => left.Facts.EqualTo(right.Facts, isBoolean: true).Negate(),
         _ => GateFacts.None,
     });
 

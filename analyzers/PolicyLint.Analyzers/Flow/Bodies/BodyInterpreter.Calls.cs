@@ -228,7 +228,7 @@ internal sealed partial class BodyInterpreter
 
         foreach (var node in called.Refs)
         {
-            if (node.IsOpen)
+            if (node.IsOpen && !_engine.Fields.KnowsAll(node, _body))
             {
                 _memory.State = before;
                 var answer = Nodes.Invoked((operation, node));
@@ -331,7 +331,19 @@ internal sealed partial class BodyInterpreter
         foreach (var target in handler.Funcs)
         {
             _engine.Entries.Keep(target.Method);
+            if (_engine.Bodies.FindNested(target.Method.OriginalDefinition) is { } nested && !ReferenceEquals(nested, _body))
+            {
+                MayRunLater(nested, target.Receiver ?? Value.Unknown);
+            }
         }
+    }
+
+    /// <summary>The delegate may run at any time from here on: what it writes into captured variables may be in them.</summary>
+    private void MayRunLater(Body kept, Value environment)
+    {
+        var before = _memory.State;
+        Write(_engine.SummaryOf(kept, _body).Effects, new Substitution(_memory, kept, environment, NoValues, _engine));
+        _memory.State = _memory.Join(before, _memory.State);
     }
 
     private bool IsLibrary(ISymbol symbol) => !_engine.Bodies.IsSource(symbol);

@@ -154,12 +154,29 @@ internal sealed partial class BodyInterpreter
 
     private GateFacts FactsOfEquality(IOperation leftOperand, Value left, IOperation rightOperand, Value right)
     {
-        if (Strip(rightOperand).ConstantValue is { HasValue: true, Value: var constant })
+        var (leftSide, rightSide) = (Strip(leftOperand), Strip(rightOperand));
+        if (rightSide.ConstantValue is { HasValue: true, Value: var constant })
         {
-            return FactsOf(OutcomeOfEquality(left, constant, leftOperand.Type));
+            return FactsOf(OutcomeOfEquality(left, constant, leftSide.Type));
         }
 
-        return Strip(leftOperand).ConstantValue is { HasValue: true, Value: var other } ? FactsOf(OutcomeOfEquality(right, other, rightOperand.Type)) : GateFacts.None;
+        return leftSide.ConstantValue is { HasValue: true, Value: var other }
+            ? FactsOf(OutcomeOfEquality(right, other, rightSide.Type))
+            : left.Facts.EqualTo(right.Facts, IsBoolean(leftSide.Type) && IsBoolean(rightSide.Type));
+    }
+
+    /// <summary>What <c>&lt;</c>, <c>&gt;=</c> and their kind tell when one side is a constant. Null is neither more nor less than anything.</summary>
+    private GateFacts FactsOfOrder(IBinaryOperation binary, Value left, Value right)
+    {
+        var (leftSide, rightSide) = (Strip(binary.LeftOperand), Strip(binary.RightOperand));
+        if (rightSide.ConstantValue is { HasValue: true, Value: { } bound })
+        {
+            return FactsOf(OutcomeOfOrder(left, binary.OperatorKind, bound, leftSide.Type));
+        }
+
+        return leftSide.ConstantValue is { HasValue: true, Value: { } other }
+            ? FactsOf(OutcomeOfOrder(right, Turned(binary.OperatorKind), other, rightSide.Type))
+            : GateFacts.None;
     }
 
     private static GateFacts FactsOf(Outcome outcome) =>
@@ -168,23 +185,86 @@ internal sealed partial class BodyInterpreter
     private static Outcome OutcomeOfEquality(Value value, object? constant, ITypeSymbol? type)
     {
         // Of a bool? that is not true, nobody knows whether it is false or null.
-        var orNull = type is { OriginalDefinition.SpecialType: SpecialType.System_Nullable_T } ? value.Facts.When(GateFacts.IsNull) : GateSet.All;
         var noMatch = constant switch
         {
-            true => value.Facts.When(GateFacts.IsFalse) & orNull,
-            false => value.Facts.When(GateFacts.IsTrue) & orNull,
-            null => value.Facts.When(GateFacts.IsNotNull),
-            _ => GateSet.None,
+            bool when IsBoolean(type) => value.Facts.When(GateFacts.ConditionOf(!(bool)constant)),
+            _ => value.Facts.WhenNot(GateFacts.ConditionOf(constant)),
         };
 
         // DriveType.Removable is 2: reading DriveType leaves the drive in the facts of its value.
         var removable = constant is 2 ? value.Facts.RemovableWhenTrue : NodeSet.Empty;
-        return new Outcome(value.Facts.When(GateFacts.ConditionOf(constant)), noMatch, removable);
+        return new Outcome(value.Facts.When(GateFacts.ConditionOf(constant)), noMatch | AmongMembers(value, type, m => !Equals(m, constant)), removable);
     }
+
+    private static Outcome OutcomeOfOrder(Value value, BinaryOperatorKind order, object bound, ITypeSymbol? type)
+    {
+        if (SignOf(order) is not { } sign || Comparison.Of(sign, bound) is not { } met || Comparison.Of(Opposite(sign), bound) is not { } unmet)
+        {
+            return Outcome.Nothing;
+        }
+
+        var isNullable = type is { OriginalDefinition.SpecialType: SpecialType.System_Nullable_T };
+        var orNull = isNullable ? value.Facts.When(GateFacts.IsNull) : GateSet.All;
+        return new Outcome(
+            value.Facts.When(met) | (isNullable ? value.Facts.When(GateFacts.IsNotNull) : GateSet.None) | AmongMembers(value, type, m => Comparison.IsMet(met, GateFacts.ConditionOf(m))),
+            (value.Facts.When(unmet) & orNull) | AmongMembers(value, type, m => Comparison.IsMet(unmet, GateFacts.ConditionOf(m))),
+            NodeSet.Empty);
+    }
+
+    /// <summary>What all members of an enum that pass the test imply. An enum without flags is taken to be one of its members.</summary>
+    private static GateSet AmongMembers(Value value, ITypeSymbol? type, Func<object?, bool> test)
+    {
+        if (ReferenceEquals(value.Facts, GateFacts.None) || type is not INamedTypeSymbol { TypeKind: TypeKind.Enum } || type.GetAttributes().Any(a => a.AttributeClass?.Name == "FlagsAttribute"))
+        {
+            return GateSet.None;
+        }
+
+        var gates = GateSet.All;
+        foreach (var member in type.GetMembers())
+        {
+            if (member is IFieldSymbol { HasConstantValue: true, ConstantValue: var constant } && test(constant))
+            {
+                gates &= value.Facts.When(GateFacts.ConditionOf(constant));
+            }
+        }
+
+        return gates;
+    }
+
+    private static string? SignOf(BinaryOperatorKind order) => order switch
+    {
+        BinaryOperatorKind.LessThan => "<",
+        BinaryOperatorKind.LessThanOrEqual => "<=",
+        BinaryOperatorKind.GreaterThan => ">",
+        BinaryOperatorKind.GreaterThanOrEqual => ">=",
+        _ => null,
+    };
+
+    private static string Opposite(string sign) => sign switch
+    {
+        "<" => ">=",
+        "<=" => ">",
+        ">" => "<=",
+        _ => "<",
+    };
+
+    private static BinaryOperatorKind Turned(BinaryOperatorKind order) => order switch
+    {
+        BinaryOperatorKind.LessThan => BinaryOperatorKind.GreaterThan,
+        BinaryOperatorKind.LessThanOrEqual => BinaryOperatorKind.GreaterThanOrEqual,
+        BinaryOperatorKind.GreaterThan => BinaryOperatorKind.LessThan,
+        _ => BinaryOperatorKind.LessThanOrEqual,
+    };
 
     private static Value IsNull(Value value) => Value.Unknown.With(facts: GateFacts.None
         .And(GateFacts.IsTrue, value.Facts.When(GateFacts.IsNull))
         .And(GateFacts.IsFalse, value.Facts.When(GateFacts.IsNotNull)));
+
+    private Value IsType(IIsTypeOperation operation)
+    {
+        var isOfType = IsOfType(Evaluate(operation.ValueOperand), matchesNull: false, IsSurely(operation.ValueOperand.Type, operation.TypeOperand));
+        return Value.Unknown.With(facts: FactsOf(operation.IsNegated ? new Outcome(isOfType.NoMatch, isOfType.Match, NodeSet.Empty) : isOfType));
+    }
 
     private Value IsPattern(IIsPatternOperation operation)
     {
@@ -194,11 +274,47 @@ internal sealed partial class BodyInterpreter
 
     private Outcome Match(IPatternOperation pattern, Value value, IOperation at)
     {
+        var outcome = MatchParted(pattern, value, at);
+        return pattern is IBinaryPatternOperation
+            ? outcome with
+            {
+                Match = outcome.Match | AmongMembers(value, pattern.InputType, m => Accepts(pattern, m) is not false),
+                NoMatch = outcome.NoMatch | AmongMembers(value, pattern.InputType, m => Accepts(pattern, m) is not true),
+            }
+            : outcome;
+    }
+
+    /// <summary>Whether a pattern over constants accepts the constant; null when that depends on more.</summary>
+    private static bool? Accepts(IPatternOperation pattern, object? constant)
+    {
+        switch (pattern)
+        {
+            case IConstantPatternOperation { Value.ConstantValue: { HasValue: true, Value: var expected } }:
+                return Equals(expected, constant);
+            case IRelationalPatternOperation { Value.ConstantValue: { HasValue: true, Value: { } bound } } relational when SignOf(relational.OperatorKind) is { } sign && Comparison.Of(sign, bound) is { } comparison:
+                return Comparison.IsMet(comparison, GateFacts.ConditionOf(constant));
+            case INegatedPatternOperation negated:
+                return !Accepts(negated.Pattern, constant);
+            case IBinaryPatternOperation { OperatorKind: BinaryOperatorKind.And } both:
+                return Accepts(both.LeftPattern, constant) & Accepts(both.RightPattern, constant);
+            case IBinaryPatternOperation either:
+                return Accepts(either.LeftPattern, constant) | Accepts(either.RightPattern, constant);
+            case IDiscardPatternOperation:
+                return true;
+            default:
+                return null;
+        }
+    }
+
+    private Outcome MatchParted(IPatternOperation pattern, Value value, IOperation at)
+    {
         switch (pattern)
         {
             case IConstantPatternOperation constant:
                 Evaluate(constant.Value);
                 return constant.Value.ConstantValue is { HasValue: true, Value: var c } ? OutcomeOfEquality(value, c, constant.InputType) : Outcome.Nothing;
+            case IRelationalPatternOperation { Value.ConstantValue: { HasValue: true, Value: { } bound } } relational:
+                return OutcomeOfOrder(value, relational.OperatorKind, bound, relational.InputType);
             case INegatedPatternOperation negated:
                 var inner = Match(negated.Pattern, value, at);
                 return new Outcome(inner.NoMatch, inner.Match, NodeSet.Empty);
@@ -206,9 +322,9 @@ internal sealed partial class BodyInterpreter
                 return MatchBoth(binary, value, at);
             case IDeclarationPatternOperation declaration:
                 Declare(declaration.DeclaredSymbol, WithOwnItems(value, declaration.MatchedType ?? declaration.NarrowedType, pattern.Syntax), pattern.Syntax);
-                return declaration.MatchedType is null ? new Outcome(GateSet.None, GateSet.All, NodeSet.Empty) : IsOfType(value, declaration.MatchesNull);
-            case ITypePatternOperation:
-                return IsOfType(value, matchesNull: false);
+                return declaration.MatchedType is null ? new Outcome(GateSet.None, GateSet.All, NodeSet.Empty) : IsOfType(value, declaration.MatchesNull, IsSurely(declaration.InputType, declaration.MatchedType));
+            case ITypePatternOperation type:
+                return IsOfType(value, matchesNull: false, IsSurely(type.InputType, type.MatchedType));
             case IRecursivePatternOperation recursive:
                 return MatchParts(recursive, value, at);
             case IListPatternOperation list:
@@ -222,9 +338,15 @@ internal sealed partial class BodyInterpreter
         }
     }
 
-    private static Outcome IsOfType(Value value, bool matchesNull) => matchesNull
+    /// <param name="isSure">Whether every value but null is of the type: what is not, is null then.</param>
+    private static Outcome IsOfType(Value value, bool matchesNull, bool isSure) => matchesNull
         ? new Outcome(GateSet.None, GateSet.All, NodeSet.Empty)
-        : new Outcome(value.Facts.When(GateFacts.IsNotNull), value.Facts.When(GateFacts.IsNull), NodeSet.Empty);
+        : new Outcome(value.Facts.When(GateFacts.IsNotNull), isSure ? value.Facts.When(GateFacts.IsNull) : GateSet.None, NodeSet.Empty);
+
+    private bool IsSurely(ITypeSymbol? input, ITypeSymbol? matched) =>
+        matched is null
+        || (input is not null && (SymbolEqualityComparer.Default.Equals(input, matched) || _engine.Types.IsOrInherits(input, matched)
+            || (input is INamedTypeSymbol { OriginalDefinition.SpecialType: SpecialType.System_Nullable_T } nullable && SymbolEqualityComparer.Default.Equals(nullable.TypeArguments[0], matched))));
 
     private Outcome MatchBoth(IBinaryPatternOperation binary, Value value, IOperation at)
     {
@@ -239,7 +361,7 @@ internal sealed partial class BodyInterpreter
     {
         var typed = WithOwnItems(value, recursive.MatchedType, recursive.Syntax);
         Declare(recursive.DeclaredSymbol, typed, recursive.Syntax);
-        var outcome = new Outcome(value.Facts.When(GateFacts.IsNotNull), value.Facts.When(GateFacts.IsNull), NodeSet.Empty);
+        var outcome = IsOfType(value, matchesNull: false, IsSurely(recursive.InputType, recursive.MatchedType));
         var parts = recursive.DeconstructionSubpatterns;
         if (!parts.IsEmpty)
         {

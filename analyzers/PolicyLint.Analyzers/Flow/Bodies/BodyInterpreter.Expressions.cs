@@ -60,7 +60,7 @@ internal sealed partial class BodyInterpreter
             IFlowCaptureReferenceOperation reference => ReadCapture(reference),
             IIsNullOperation isNull => IsNull(Evaluate(isNull.Operand)),
             IIsPatternOperation pattern => IsPattern(pattern),
-            IIsTypeOperation isType => Discard(isType),
+            IIsTypeOperation isType => IsType(isType),
             IAwaitOperation await => Await(Evaluate(await.Operation), await),
             IDelegateCreationOperation creation => CreateDelegate(creation),
             IMethodReferenceOperation reference => MethodGroup(reference),
@@ -68,7 +68,7 @@ internal sealed partial class BodyInterpreter
             IEventAssignmentOperation assignment => Subscribe(assignment),
             ICaughtExceptionOperation => _memory.Read(CaughtSlot(_handlers.CatchAround(_block!) ?? FilterAround(_block!))),
             IReturnOperation { Kind: OperationKind.YieldReturn } yield => Yield(yield),
-            IDefaultValueOperation value => Default(value.Type),
+            IDefaultValueOperation value => value.Type is { } type && IsStructWithParts(type) ? Made(value, type) : Default(value.Type),
             IDeclarationExpressionOperation declaration => Evaluate(declaration.Expression),
             IArgumentOperation argument => Evaluate(argument.Value),
             IAddressOfOperation address => Evaluate(address.Reference),
@@ -171,6 +171,12 @@ internal sealed partial class BodyInterpreter
     /// <summary>A member of something that is personal as a whole value (a row of a query, say) is personal too.</summary>
     private Value Inherit(Value value, Value receiver, ITypeSymbol? type)
     {
+        if (ReferenceEquals(value, Value.Bottom))
+        {
+            // Nothing was put in that we saw: of what is in there nothing is known.
+            value = Value.Unknown;
+        }
+
         if ((receiver.Origins.IsEmpty && receiver.Taint.IsEmpty) || (type is not null && !Knowledge.CanCarry(type)))
         {
             return value;
@@ -284,6 +290,17 @@ internal sealed partial class BodyInterpreter
             value = Copied(value, conversion.Operand, conversion);
         }
 
+        if (conversion.IsTryCast)
+        {
+            // That a cast failed says nothing about what was cast.
+            value = value.With(facts: GateFacts.None.And(GateFacts.IsNotNull, value.Facts.When(GateFacts.IsNotNull)));
+        }
+
+        if (IsLogical(conversion.Type) && IsBoolean(conversion.Operand.Type) && !IsBoolean(conversion.Type))
+        {
+            value = value.With(facts: value.Facts.And(GateFacts.IsNull, GateSet.All));
+        }
+
         if (conversion.Conversion.IsImplicit && conversion.Conversion.IsIdentity)
         {
             return value;
@@ -330,10 +347,10 @@ internal sealed partial class BodyInterpreter
                 return Value.Unknown.With(facts: FactsOfEquality(binary.LeftOperand, left, binary.RightOperand, right));
             case BinaryOperatorKind.NotEquals:
                 return Value.Unknown.With(facts: FactsOfEquality(binary.LeftOperand, left, binary.RightOperand, right).Negate());
-            case BinaryOperatorKind.And when IsBoolean(binary.Type):
-                return Value.Unknown.With(facts: left.Facts.BothTrue(right.Facts));
-            case BinaryOperatorKind.Or when IsBoolean(binary.Type):
-                return Value.Unknown.With(facts: left.Facts.EitherTrue(right.Facts));
+            case BinaryOperatorKind.LessThan or BinaryOperatorKind.LessThanOrEqual or BinaryOperatorKind.GreaterThan or BinaryOperatorKind.GreaterThanOrEqual:
+                return Value.Unknown.With(facts: FactsOfOrder(binary, left, right));
+            case BinaryOperatorKind.And or BinaryOperatorKind.Or or BinaryOperatorKind.ExclusiveOr when IsLogical(binary.Type):
+                return CombineBooleans(binary.OperatorKind, left, right);
         }
 
         return IsBoolean(binary.Type) ? Value.Unknown : AsData(left.Join(right), binary.Type);
@@ -447,6 +464,10 @@ internal sealed partial class BodyInterpreter
     }
 
     private static bool IsBoolean(ITypeSymbol? type) => type?.SpecialType == SpecialType.System_Boolean;
+
+    /// <summary>A <c>bool</c>, or one that may be null.</summary>
+    private static bool IsLogical(ITypeSymbol? type) =>
+        IsBoolean(type) || (type is INamedTypeSymbol { OriginalDefinition.SpecialType: SpecialType.System_Nullable_T } nullable && IsBoolean(nullable.TypeArguments[0]));
 
     private static bool IsText(ITypeSymbol? type) => type?.SpecialType == SpecialType.System_String;
 

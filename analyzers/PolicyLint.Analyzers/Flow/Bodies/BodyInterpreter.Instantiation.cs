@@ -166,7 +166,13 @@ internal sealed partial class BodyInterpreter
         var unanswered = _memory.State.Unanswered;
         if (!unanswered.IsEmpty)
         {
-            egress = egress with { Unanswered = [.. unanswered.Sites.OfType<SyntaxNode>().OrderBy(s => s.SpanStart)] };
+            var requests = new List<SyntaxNode>(unanswered.Count);
+            foreach (var request in unanswered)
+            {
+                requests.Add((SyntaxNode)request.Parent!.Site!);
+            }
+
+            egress = egress with { Unanswered = [.. requests.OrderBy(s => s.SpanStart)] };
         }
 
         _log.Add(operation, egress);

@@ -56,7 +56,8 @@ internal sealed partial class BodyInterpreter
             return site.Receiver ?? Value.Unknown;
         }
 
-        return WithOwnItems(ResultOf(site, channels), method.ReturnType, site.Syntax);
+        var result = WithOwnItems(ResultOf(site, channels), method.ReturnType, site.Syntax);
+        return ApplyContracts(site, ApplyFilter(site, channels, result));
     }
 
     /// <summary>Who knows what a library does with the objects that it is given: from now on others may use them.</summary>
@@ -95,10 +96,15 @@ internal sealed partial class BodyInterpreter
         }
 
         var inputs = invoke.Parameters.Select(p => channels.Put(this, p.Type, site.Operation, 3 + p.Ordinal, DataOfPlain(site).Join(ReceiverData(site)))).ToArray();
-        var output = InvokeDelegate(site.Operation, argument, inputs);
+        var output = InvokeOnElements(site, argument, inputs);
         if (Knowledge.CanCarry(invoke.ReturnType) && !Channels.MentionsTypeParameter(invoke.ReturnType))
         {
             site.Answers = site.Answers.Join(DataIn(output, null));
+        }
+
+        if (IsBoolean(invoke.ReturnType) && !ReferenceEquals(output, Value.Bottom))
+        {
+            channels.Found |= output.Facts.When(GateFacts.IsTrue);
         }
 
         return Filter(site, channels, type, output, invoke) | channels.Gather(this, invoke.ReturnType, output);

@@ -369,48 +369,57 @@ internal sealed partial class BodyInterpreter
                 return result;
             }
 
-            Asked(site, gate);
-            return result.With(facts: result.Facts.And(GateFacts.IsAwaited, result.Facts.When(GateFacts.IsAwaited) | gate.Gate));
+            return result.With(facts: result.Facts.And(GateFacts.IsAwaited, result.Facts.When(GateFacts.IsAwaited) | Asked(site, gate)));
         }
 
-        Asked(site, gate);
+        var yes = Asked(site, gate);
         if (gate.Granted == GrantKind.Never)
         {
             return result;
         }
 
-        var type = isTask ? ((INamedTypeSymbol)site.Method.ReturnType).TypeArguments.FirstOrDefault() : site.Method.ReturnType;
+        var type = Awaited(site.Method.ReturnType);
         if (!isTask)
         {
-            return Answer(site, gate, result, type, 9);
+            return Answer(site, gate, yes, result, type, 9);
         }
 
         var task = result.Refs.IsEmpty ? Made(site.Operation, site.Method.ReturnType, 8) : result;
         var inner = result.Refs.IsEmpty ? Value.Unknown : _memory.Read(task, FieldKey.Result);
-        _memory.Write(task, FieldKey.Result, Answer(site, gate, ReferenceEquals(inner, Value.Bottom) ? Value.Unknown : inner, type, 9));
+        _memory.Write(task, FieldKey.Granted, Value.Unknown);
+        _memory.Write(task, FieldKey.Result, Answer(site, gate, yes, ReferenceEquals(inner, Value.Bottom) ? Value.Unknown : inner, type, 9));
         return task;
     }
 
-    private void Asked(CallSite site, GateModel gate)
+    /// <summary>The request stands until its answer is found to be yes; yields what a yes implies.</summary>
+    private GateSet Asked(CallSite site, GateModel gate)
     {
-        if ((gate.Gate & GateKinds.Approval) != 0)
+        if ((gate.Gate & GateKinds.Approval) == 0)
         {
-            _memory.State = _memory.State.Request(site.Syntax);
+            return gate.Gate;
         }
+
+        var answered = Nodes.Token(Nodes.Result(site.Syntax), "answered");
+        _memory.State = _memory.State.Request(answered);
+        return GateSet.Of(answered) | gate.Gate;
     }
 
-    private Value Answer(CallSite site, GateModel gate, Value answer, ITypeSymbol? type, int index)
+    private static bool IsNeverNull(CallSite site) => Awaited(site.Method.ReturnType) is { NullableAnnotation: NullableAnnotation.NotAnnotated };
+
+    private static ITypeSymbol? Awaited(ITypeSymbol type) => IsTaskLike(type) ? ((INamedTypeSymbol)type).TypeArguments.FirstOrDefault() : type;
+
+    private Value Answer(CallSite site, GateModel gate, GateSet yes, Value answer, ITypeSymbol? type, int index)
     {
         switch (gate.Granted)
         {
             case GrantKind.ReturnsTrue:
-                return Implying(answer, GateFacts.IsTrue, gate.Gate);
+                return Implying(answer.WithoutFacts(), GateFacts.IsTrue, yes);
             case GrantKind.ReturnsFalse:
-                return Implying(answer, GateFacts.IsFalse, gate.Gate);
+                return Implying(answer.WithoutFacts(), GateFacts.IsFalse, yes);
             case GrantKind.NotNull:
-                return Implying(answer, GateFacts.IsNotNull, gate.Gate);
+                return Implying(answer, GateFacts.IsNotNull, yes);
             case GrantKind.Equals when type is not null:
-                return Implying(answer, ConditionOf(type, gate.Value), gate.Gate);
+                return Implying(answer.WithoutFacts(), ConditionOf(type, gate.Value), yes);
             case GrantKind.Member when type is not null && FindMember(type, gate.Member) is { } member:
                 var ticket = answer.Refs.IsEmpty ? Made(site.Operation, null, index) : answer;
                 var key = new FieldKey(member is IFieldSymbol field ? Cells.Canonical(field) : member.OriginalDefinition);
@@ -418,16 +427,17 @@ internal sealed partial class BodyInterpreter
                 foreach (var node in ticket.Refs)
                 {
                     // Whatever made the ticket, the policy says what its member means.
-                    _memory.Write(node, key, Implying(_memory.Read(node, key), ConditionOf(memberType, gate.Value ?? "true"), gate.Gate));
+                    _memory.Write(node, FieldKey.Granted, Value.Unknown);
+                    _memory.Write(node, key, Implying(_memory.Read(node, key), ConditionOf(memberType, gate.Value ?? "true"), yes));
                 }
 
-                return ticket.With(facts: ticket.Facts.And(GateFacts.IsNotNull, GateSet.None).And(GateFacts.IsNull, GateSet.None));
+                return ticket.With(facts: ticket.Facts.And(GateFacts.IsNotNull, GateSet.None).And(GateFacts.IsNull, IsNeverNull(site) ? GateSet.All : GateSet.None));
             default:
                 return answer;
         }
     }
 
-    private static Value Implying(Value value, string condition, GateKinds gate) =>
+    private static Value Implying(Value value, string condition, GateSet gate) =>
         (ReferenceEquals(value.Facts, GateFacts.All) ? value.WithoutFacts() : value) is var known
             ? known.With(facts: known.Facts.And(condition, known.Facts.When(condition) | gate))
             : value;

@@ -43,9 +43,18 @@ internal sealed partial class BodyInterpreter
                 result = InvokeDelegate(site.Operation, called, site.Arguments);
                 return true;
             case "GetValueOrDefault" when type.OriginalDefinition.SpecialType == SpecialType.System_Nullable_T && site.Receiver is { } nullable:
-                result = site.Arguments.Length == 0 ? nullable : nullable.Join(site.Arguments[0]);
+                var otherwise = site.Arguments.Length == 0 ? Default(method.ReturnType) : site.Arguments[0];
+                result = nullable.Join(otherwise.With(facts: otherwise.Facts.Plus(nullable.Facts.When(GateFacts.IsNull))));
                 return true;
-            case "ReferenceEquals" or "Equals" or "GetHashCode" or "GetType" or "Dispose" or "DisposeAsync":
+            case "ContinueWith" when site.Receiver is { } first && IsTaskLike(type):
+                return RunTask(site, out result, first);
+            case "Unwrap" when site.Arguments.Length == 1 && IsTaskLike(method.ReturnType):
+                result = Unwrapped(site.Arguments[0]);
+                return true;
+            case "ReferenceEquals" or "Equals":
+                result = Value.Unknown.With(facts: FactsOfEquals(site));
+                return true;
+            case "GetHashCode" or "GetType" or "Dispose" or "DisposeAsync":
                 return true;
             case "ToString" when site.Receiver is { } shown && site.Instance is not null:
                 result = ToText(site.Instance, shown);
@@ -100,6 +109,19 @@ internal sealed partial class BodyInterpreter
 
     private static readonly FieldKey[] Contents = [FieldKey.Element, FieldKey.Key, FieldKey.Content];
 
+    /// <summary>Both forms: of an object with another, and of two arguments. A comparison that is told how to compare says nothing.</summary>
+    private GateFacts FactsOfEquals(CallSite site)
+    {
+        var isPair = site.Arguments.Length == 2 && IsComparable(site.Method.Parameters[1].Type) && (site.Method.IsStatic || site.Method.ContainingType.Name is "EqualityComparer" or "IEqualityComparer");
+        var (left, right) = isPair ? (site.Operands[0], site.Operands[1]) : (site.Instance, site.Operands.FirstOrDefault());
+        var (of, with) = isPair ? (site.Arguments[0], site.Arguments[1]) : (site.Receiver, site.Arguments.FirstOrDefault());
+        return left is null || right is null || of is null || with is null || (!isPair && site.Arguments.Length != 1)
+            ? GateFacts.None
+            : FactsOfEquality(left, of, right, with);
+    }
+
+    private static bool IsComparable(ITypeSymbol type) => type is not { Name: "StringComparison" };
+
     private static bool IsAwaitable(INamedTypeSymbol type) => IsTaskLike(type) || type.Name.EndsWith("Awaiter", StringComparison.Ordinal);
 
     /// <summary>The awaited value; what awaiting grants is held from here on.</summary>
@@ -120,21 +142,28 @@ internal sealed partial class BodyInterpreter
     private Value AwaitAll(CallSite site)
     {
         var tasks = Value.Bottom;
+        GateSet awaited = GateSet.None;
         foreach (var argument in site.Arguments)
         {
             var elements = _memory.Read(argument, FieldKey.Element);
             tasks = tasks.Join(elements.IsPlain ? argument : elements);
+            awaited |= argument.Facts.When(GateFacts.IsAwaited);
         }
 
         var made = Made(site.Operation, site.Method.ReturnType, 2);
         var results = Made(site.Operation, null, 3);
         _memory.Add(results, FieldKey.Element, _memory.Read(tasks, FieldKey.Result));
         _memory.Write(made, FieldKey.Result, results);
-        return made.With(facts: GateFacts.None.And(GateFacts.IsAwaited, tasks.Facts.When(GateFacts.IsAwaited)));
+        if (site.Method.ReturnsVoid)
+        {
+            _memory.State = _memory.State.Hold(awaited);
+        }
+
+        return made.With(facts: GateFacts.None.And(GateFacts.IsAwaited, awaited | tasks.Facts.When(GateFacts.IsAwaited)));
     }
 
     /// <summary>A delegate that is run as a task: what it returns is awaited, and what it holds on return is held when the task is awaited.</summary>
-    private bool RunTask(CallSite site, out Value result)
+    private bool RunTask(CallSite site, out Value result, Value? first = null)
     {
         result = Value.Unknown;
         if (site.Arguments.Length == 0)
@@ -143,7 +172,7 @@ internal sealed partial class BodyInterpreter
         }
 
         var before = _memory.State.Held;
-        var returned = InvokeDelegate(site.Operation, site.Arguments[0], [.. site.Arguments.Skip(1)]);
+        var returned = InvokeDelegate(site.Operation, site.Arguments[0], first is null ? [.. site.Arguments.Skip(1)] : [first, .. site.Arguments.Skip(1)]);
         if (_isDead)
         {
             _isDead = false;
@@ -152,11 +181,22 @@ internal sealed partial class BodyInterpreter
 
         var gained = _memory.State.Held;
         _memory.State = _memory.State.Release(before);
-        var inner = returned.Refs.Any(n => n.Kind is NodeKind.Fresh or NodeKind.Result && _memory.Slots.FindField(n, FieldKey.Result) >= 0);
+        var inner = first is null && IsTask(returned);
         var made = Made(site.Operation, site.Method.ReturnType, 2);
         _memory.Write(made, FieldKey.Result, inner ? _memory.Read(returned, FieldKey.Result) : returned);
         result = made.With(facts: GateFacts.None.And(GateFacts.IsAwaited, gained | returned.Facts.When(GateFacts.IsAwaited)));
         return true;
+    }
+
+    private bool IsTask(Value value) => value.Refs.Any(n => n.Kind is NodeKind.Fresh or NodeKind.Result && _memory.Slots.FindField(n, FieldKey.Result) >= 0);
+
+    /// <summary>The task in a task.</summary>
+    private Value Unwrapped(Value outer)
+    {
+        var inner = _memory.Read(outer, FieldKey.Result);
+        return ReferenceEquals(inner, Value.Bottom)
+            ? outer
+            : inner.With(facts: inner.Facts.And(GateFacts.IsAwaited, inner.Facts.When(GateFacts.IsAwaited) | outer.Facts.When(GateFacts.IsAwaited)));
     }
 
     private bool TryPath(CallSite site, out Value result)

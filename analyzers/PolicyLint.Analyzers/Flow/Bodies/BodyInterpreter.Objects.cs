@@ -174,12 +174,7 @@ internal sealed partial class BodyInterpreter
             Evaluate(size);
         }
 
-        if (creation.Initializer is { } initializer)
-        {
-            FillArray(made, initializer);
-        }
-
-        return made;
+        return creation.Initializer is { } initializer ? made.With(facts: AllAwaited(made.Facts, FillArray(made, initializer))) : made;
     }
 
     private Value CreateStackArray(IOperation operation)
@@ -200,32 +195,46 @@ internal sealed partial class BodyInterpreter
         return made;
     }
 
-    private void FillArray(Value array, IArrayInitializerOperation initializer)
+    /// <summary>Puts in the elements; yields what awaiting all of them grants.</summary>
+    private GateSet FillArray(Value array, IArrayInitializerOperation initializer)
     {
+        var awaited = GateSet.None;
         foreach (var element in initializer.ElementValues)
         {
             if (element is IArrayInitializerOperation nested)
             {
                 FillArray(array, nested);
+                continue;
             }
-            else
-            {
-                _memory.Add(array, FieldKey.Element, Evaluate(element));
-            }
+
+            var value = Evaluate(element);
+            _memory.Add(array, FieldKey.Element, value);
+            awaited |= AwaitedOf(value, element.Type);
         }
+
+        return awaited;
     }
+
+    private static GateSet AwaitedOf(Value value, ITypeSymbol? type) =>
+        !ReferenceEquals(value, Value.Bottom) && IsTaskLike(type) ? value.Facts.When(GateFacts.IsAwaited) : GateSet.None;
+
+    /// <summary>A collection of tasks is awaited as a whole (<c>Task.WhenAll</c>).</summary>
+    private static GateFacts AllAwaited(GateFacts facts, GateSet awaited) => awaited.IsEmpty ? facts : facts.And(GateFacts.IsAwaited, awaited);
 
     private Value CreateCollection(ICollectionExpressionOperation collection)
     {
         var made = Made(collection, collection.Type);
+        var awaited = GateSet.None;
         foreach (var element in collection.Elements)
         {
             var value = element is ISpreadOperation spread
                 ? _memory.Read(Evaluate(spread.Operand), FieldKey.Element)
                 : Evaluate(element);
             _memory.Add(made, FieldKey.Element, value.WithoutFacts());
+            awaited |= AwaitedOf(value, element.Type);
         }
 
+        made = made.With(facts: AllAwaited(made.Facts, awaited));
         return WithOwnItems(made, collection.Type, collection.Syntax);
     }
 

@@ -63,7 +63,19 @@ internal sealed partial class BodyInterpreter
     private CodeKnowledge Knowledge => _engine.Knowledge;
 
     /// <summary>Interprets the body and returns what its callers and the rules need of it.</summary>
-    public static (MethodSummary Summary, BodyEvents Events) Run(FlowEngine engine, Body body, CancellationToken cancellation)
+    public static (MethodSummary Summary, BodyEvents Events) Run(FlowEngine engine, Body body, CancellationToken cancellation) =>
+        Interpret(engine, body, cancellation).Leave();
+
+    /// <summary>Interprets the body over summaries that are settled, to look at what holds on return.</summary>
+    public static BodyInspection Inspect(FlowEngine engine, Body body, CancellationToken cancellation)
+    {
+        var interpreter = Interpret(engine, body, cancellation);
+        var (memory, exit) = (interpreter._memory, interpreter._exit);
+        memory.State = exit.Any ? exit.Join(GateKinds.None).State : memory.State;
+        return new BodyInspection(memory, exit.Any, memory.State.Held);
+    }
+
+    private static BodyInterpreter Interpret(FlowEngine engine, Body body, CancellationToken cancellation)
     {
         var interpreter = new BodyInterpreter(engine, body, cancellation);
         interpreter.EnterBody();
@@ -78,7 +90,7 @@ internal sealed partial class BodyInterpreter
             interpreter.RunBlocks();
         }
 
-        return interpreter.Leave();
+        return interpreter;
     }
 
     private void RunBlocks()
@@ -111,13 +123,16 @@ internal sealed partial class BodyInterpreter
             unwound = _memory.State;
         }
 
+        var last = block.BranchValue is null ? block.Operations.LastOrDefault() : null;
         foreach (var operation in block.Operations)
         {
+            var requests = _memory.State.Unanswered;
             Evaluate(operation);
             if (isGuarded && !ReferenceEquals(unwound, _memory.State))
             {
-                Unwind(block, Value.Bottom);
                 unwound = _memory.State;
+                // A request that fails has no answer: only what comes after it can throw with one.
+                Unwind(block.EnclosingRegion, ReferenceEquals(operation, last) ? unwound.WithRequests(requests) : unwound, Value.Bottom);
             }
 
             if (_isDead)

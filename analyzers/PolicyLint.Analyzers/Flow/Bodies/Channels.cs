@@ -13,6 +13,9 @@ internal sealed partial class BodyInterpreter
 
         private readonly Dictionary<ITypeParameterSymbol, Value> _values = new(SymbolEqualityComparer.Default);
 
+        /// <summary>What follows when the predicate that the member was given is true of something.</summary>
+        public GateSet Found { get; set; } = GateSet.None;
+
         /// <summary>Takes what the value holds at every place where <paramref name="type"/> mentions a type parameter; true when that is news.</summary>
         /// <param name="arePairs">Whether the elements are the entries of a dictionary.</param>
         public bool Gather(BodyInterpreter interpreter, ITypeSymbol type, Value value, int nesting = 0, bool arePairs = false)
@@ -20,7 +23,7 @@ internal sealed partial class BodyInterpreter
             switch (type)
             {
                 case ITypeParameterSymbol parameter:
-                    return Add(parameter, value.WithoutFacts());
+                    return Add(parameter, Moved(value, parameter));
                 case IArrayTypeSymbol array:
                     return Gather(interpreter, array.ElementType, Element(interpreter, value), nesting + 1);
                 case INamedTypeSymbol { IsGenericType: true } named when nesting < MaxNesting && DelegateOf(named) is null:
@@ -59,7 +62,7 @@ internal sealed partial class BodyInterpreter
             switch (type)
             {
                 case ITypeParameterSymbol parameter:
-                    return _values.TryGetValue(parameter, out var value) ? value : otherwise;
+                    return _values.TryGetValue(parameter, out var value) ? Known(value) : otherwise;
                 case IArrayTypeSymbol array:
                     return Box(interpreter, operation, index, type, [(FieldKey.Element, Put(interpreter, array.ElementType, operation, index + 64, otherwise))]);
                 case INamedTypeSymbol { IsGenericType: true } named when index < 64 * MaxNesting && MentionsTypeParameter(named) && DelegateOf(named) is null:
@@ -82,9 +85,10 @@ internal sealed partial class BodyInterpreter
             {
                 for (var i = 0; i < t.TypeParameters.Length; i++)
                 {
-                    if (_values.TryGetValue(t.TypeParameters[i], out var value) && !value.IsPlain)
+                    var key = KeyOf(t, i);
+                    if (_values.TryGetValue(t.TypeParameters[i], out var value) && (!value.IsPlain || (ReferenceEquals(key, FieldKey.Result) && !ReferenceEquals(value, Value.Bottom))))
                     {
-                        interpreter._memory.Add(receiver, KeyOf(t, i), value);
+                        interpreter._memory.Add(receiver, key, ReferenceEquals(key, FieldKey.Result) ? value : value.WithoutFacts());
                     }
                 }
             }
@@ -192,7 +196,22 @@ internal sealed partial class BodyInterpreter
         private static Value Carried(Value part, Value whole) =>
             whole.Origins.IsEmpty && whole.Taint.IsEmpty && whole.Texts.IsEmpty
                 ? part
-                : part.With(origins: part.Origins.Union(whole.Origins), taint: part.Taint.Union(whole.Taint), texts: part.Texts.Union(whole.Texts));
+                : Known(part).With(origins: part.Origins.Union(whole.Origins), taint: part.Taint.Union(whole.Taint), texts: part.Texts.Union(whole.Texts));
+
+        /// <summary>A generic member can only move the value, or make a default one: what it implies stays true of both.</summary>
+        private static Value Moved(Value value, ITypeParameterSymbol parameter)
+        {
+            if (ReferenceEquals(value.Facts, GateFacts.None) || ReferenceEquals(value, Value.Bottom))
+            {
+                return value;
+            }
+
+            var facts = value.Facts.Join(GateFacts.False).Join(GateFacts.Null);
+            return value.With(facts: parameter.HasValueTypeConstraint || facts.Equals(GateFacts.None) ? GateFacts.None : facts);
+        }
+
+        /// <summary>An object that nothing was put into yet says nothing of what will be.</summary>
+        private static Value Known(Value value) => ReferenceEquals(value, Value.Bottom) ? Value.Unknown : value;
 
         private bool Add(ITypeParameterSymbol parameter, Value value)
         {
@@ -212,9 +231,9 @@ internal sealed partial class BodyInterpreter
             var box = interpreter.Made(operation, null, index);
             foreach (var (key, value) in parts)
             {
-                if (!value.IsPlain)
+                if (!value.IsPlain || (ReferenceEquals(key, FieldKey.Result) && !ReferenceEquals(value.Facts, GateFacts.None)))
                 {
-                    interpreter._memory.Add(box, key, value);
+                    interpreter._memory.Add(box, key, ReferenceEquals(key, FieldKey.Result) ? value : value.WithoutFacts());
                 }
             }
 

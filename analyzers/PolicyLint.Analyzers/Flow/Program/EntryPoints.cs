@@ -78,7 +78,8 @@ internal sealed class EntryPoints(Compilation compilation, NameIndex names, Body
         }
 
         ISymbol member = method.AssociatedSymbol ?? method;
-        return IsOpen(method.DeclaredAccessibility) && IsOpen(member.DeclaredAccessibility) && IsVisible(method.ContainingType);
+        return IsOpen(method.DeclaredAccessibility) && IsOpen(member.DeclaredAccessibility) && IsVisible(method.ContainingType)
+            && !(method.ContainingType.IsSealed && member.DeclaredAccessibility == Accessibility.Protected);
     }
 
     private static bool IsVisible(INamedTypeSymbol type)
@@ -143,6 +144,6 @@ internal sealed class EntryPoints(Compilation compilation, NameIndex names, Body
     private bool HasCaller(IMethodSymbol method)
     {
         var name = NameIndex.NameOf(method);
-        return name is null || names.CountOf(name) > (method.MethodKind == MethodKind.Constructor ? 0 : 0);
+        return name is null || names.CountOf(name) > 0;
     }
 }

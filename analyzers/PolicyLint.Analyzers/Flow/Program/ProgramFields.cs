@@ -29,6 +29,11 @@ internal sealed class ProgramFields(FlowEngine engine)
         return funcs;
     }
 
+    /// <summary>Whether the program alone fills the cell, with methods that are all known: a field that is written where its type is made and nowhere else.</summary>
+    public bool KnowsAll(Node cell, Body reader) =>
+        cell is { Kind: NodeKind.Sub, Key: { Symbol: IFieldSymbol { IsReadOnly: true } or IPropertySymbol { SetMethod: null } } field }
+        && Read(field, reader) is { Funcs.IsEmpty: false } && ContentOf(field).Fillers.Count == 0;
+
     /// <summary>Puts in what the program's fields hold, for data and place that come from them.</summary>
     public EgressEvent Resolve(EgressEvent egress, Body reader)
     {
@@ -120,9 +125,13 @@ internal sealed class ProgramFields(FlowEngine engine)
             Want(content);
         }
 
-        if (isParameter && content.Fillers.Add(body) && content.IsWanted)
+        if (isParameter && content.Fillers.Add(body))
         {
-            engine.BecomeInteresting(body);
+            isNews = true;
+            if (content.IsWanted)
+            {
+                engine.BecomeInteresting(body);
+            }
         }
 
         if (holder.Kind is not NodeKind.Fresh && field.Symbol is IFieldSymbol or IPropertySymbol)

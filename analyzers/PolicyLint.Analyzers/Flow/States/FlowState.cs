@@ -9,12 +9,12 @@ namespace PolicyLint.Analyzers.Flow.States;
 /// </summary>
 internal sealed class FlowState
 {
-    public static readonly FlowState Entry = new(null, null, GateSet.None, SiteSet.None, SiteSet.None);
+    public static readonly FlowState Entry = new(null, null, GateSet.None, SiteSet.None, NodeSet.Empty);
 
     private readonly PersistentMap<Value>? _variables;
     private readonly PersistentMap<Value>? _cells;
 
-    private FlowState(PersistentMap<Value>? variables, PersistentMap<Value>? cells, GateSet held, SiteSet unrecorded, SiteSet unanswered)
+    private FlowState(PersistentMap<Value>? variables, PersistentMap<Value>? cells, GateSet held, SiteSet unrecorded, NodeSet unanswered)
     {
         _variables = variables;
         _cells = cells;
@@ -29,8 +29,8 @@ internal sealed class FlowState
     /// <summary>Writes on some path to here that no record has followed.</summary>
     public SiteSet Unrecorded { get; }
 
-    /// <summary>Approval requests on some path to here on which approval is not held.</summary>
-    public SiteSet Unanswered { get; }
+    /// <summary>Approval requests on some path to here to which the answer may have been no: the tokens that a yes would imply.</summary>
+    public NodeSet Unanswered { get; }
 
     public Value? Find(int slot) => PersistentMap<Value>.Find(SlotTable.IsVariable(slot) ? _variables : _cells, slot);
 
@@ -43,18 +43,33 @@ internal sealed class FlowState
 
     public FlowState Hold(GateSet gates)
     {
-        var held = Held | gates;
+        if (gates.IsEmpty)
+        {
+            return this;
+        }
+
+        var held = Held | (Unanswered.IsEmpty ? gates : gates.Except(Unanswered));
         return With(
             held: held,
             unrecorded: (gates.Kinds & GateKinds.Audit) != 0 ? SiteSet.None : Unrecorded,
-            unanswered: (held.Kinds & GateKinds.Approval) != 0 ? SiteSet.None : Unanswered);
+            unanswered: Unanswered.IsEmpty || (held.Kinds & GateKinds.Approval) != 0 ? NodeSet.Empty : Unanswered.Where(r => !gates.Tokens.Contains(r)));
+    }
+
+    /// <summary>What holds here, and on top of it that all requests of <paramref name="other"/> that were not made on the way here need no answer.</summary>
+    public GateSet HeldBeside(FlowState other)
+    {
+        var settled = other.Unanswered.IsEmpty ? NodeSet.Empty : other.Unanswered.Where(r => !Unanswered.Contains(r));
+        return settled.IsEmpty ? Held : Held | GateSet.Of(settled);
     }
 
     public FlowState Release(GateSet held) => With(held: held);
 
     public FlowState Write(object site) => With(unrecorded: Unrecorded.Add(site));
 
-    public FlowState Request(object site) => (Held.Kinds & GateKinds.Approval) != 0 ? this : With(unanswered: Unanswered.Add(site));
+    public FlowState Request(Node token) => (Held.Kinds & GateKinds.Approval) != 0 ? this : With(unanswered: Unanswered.Add(token));
+
+    /// <summary>The state as if only these requests had been made.</summary>
+    public FlowState WithRequests(NodeSet unanswered) => With(unanswered: unanswered);
 
     /// <summary>The join of two states; returns this state when the other adds nothing.</summary>
     public FlowState Join(FlowState other, PersistentMap<Value>.Joiner joinCells)
@@ -72,7 +87,7 @@ internal sealed class FlowState
             Unanswered.Union(other.Unanswered));
     }
 
-    private FlowState With(PersistentMap<Value>? variables = null, PersistentMap<Value>? cells = null, GateSet? held = null, SiteSet? unrecorded = null, SiteSet? unanswered = null)
+    private FlowState With(PersistentMap<Value>? variables = null, PersistentMap<Value>? cells = null, GateSet? held = null, SiteSet? unrecorded = null, NodeSet? unanswered = null)
     {
         variables ??= _variables;
         cells ??= _cells;

@@ -22,6 +22,8 @@ internal sealed class Memory(NodeTable nodes)
     /// <summary>Objects that were handed to code that cannot be seen.</summary>
     public HashSet<Node> Leaked { get; } = [];
 
+    private readonly HashSet<Node> _granted = [];
+
     public Value Read(int variable) => State.Find(variable) ?? Value.Bottom;
 
     public Value Read(Node node, FieldKey key)
@@ -52,7 +54,15 @@ internal sealed class Memory(NodeTable nodes)
         }
     }
 
-    public void Write(Node node, FieldKey key, Value value) => State = State.Set(Slots.Field(node, key), value);
+    public void Write(Node node, FieldKey key, Value value)
+    {
+        if (ReferenceEquals(key, FieldKey.Granted))
+        {
+            _granted.Add(node);
+        }
+
+        State = State.Set(Slots.Field(node, key), value);
+    }
 
     /// <summary>Adds to what the cell holds.</summary>
     public void Add(Value receiver, FieldKey key, Value value) => Write(receiver, key, value, isStrong: false);
@@ -62,32 +72,43 @@ internal sealed class Memory(NodeTable nodes)
     {
         if (node.Kind == NodeKind.Fresh)
         {
-            return key.Symbol is null ? Value.Bottom : InitialOfNew(key.Symbol);
+            return key.Symbol is null ? Value.Bottom : Leaked.Contains(node) ? Value.Unknown : InitialOfNew(key.Symbol);
         }
 
         return node.Kind == NodeKind.Encrypted ? Value.Of(node) : Value.Of(Nodes.Sub(node, key));
     }
 
-    public PersistentMap<Value>.Joiner Joiner(FlowState left, FlowState right) => (slot, a, b) =>
+    public PersistentMap<Value>.Joiner Joiner(FlowState left, FlowState right)
     {
-        // A cell that one side never wrote holds there what it held at entry.
-        if (a is null || b is null)
+        var (leftHeld, rightHeld) = (left.HeldBeside(right), right.HeldBeside(left));
+        var isAlike = leftHeld == rightHeld;
+        return (slot, a, b) =>
         {
-            var (node, key) = Slots[slot];
-            var initial = node is null ? Value.Bottom : Initial(node, key!);
-            a ??= initial;
-            b ??= initial;
-        }
+            // A cell that one side never wrote holds there what it held at entry.
+            a ??= InitialIn(left, slot);
+            b ??= InitialIn(right, slot);
+            return Join(a, b, leftHeld, rightHeld, isAlike);
+        };
+    }
 
-        if (left.Held == right.Held || ReferenceEquals(a, b))
+    private Value InitialIn(FlowState state, int slot)
+    {
+        var (node, key) = Slots[slot];
+        return node is null || (_granted.Contains(node) && state.Find(Slots.Field(node, FieldKey.Granted)) is null) ? Value.Bottom : Initial(node, key!);
+    }
+
+    private static Value Join(Value a, Value b, GateSet leftHeld, GateSet rightHeld, bool isAlike)
+    {
+
+        if (isAlike || ReferenceEquals(a, b))
         {
             return a.Join(b);
         }
 
         // Where the sides differ, what a side holds is put into what its value implies, so that a test of the value brings it back.
-        var joined = Bound(a, left.Held).Join(Bound(b, right.Held));
+        var joined = Bound(a, leftHeld).Join(Bound(b, rightHeld));
         return joined.Equals(a) ? a : joined;
-    };
+    }
 
     public FlowState Join(FlowState left, FlowState right) => left.Join(right, Joiner(left, right));
 
@@ -170,10 +191,13 @@ internal sealed class Memory(NodeTable nodes)
         return type switch
         {
             { SpecialType: SpecialType.System_Boolean } => Value.Unknown.With(facts: GateFacts.False),
+            { TypeKind: TypeKind.Enum } or { SpecialType: SpecialType.System_Int32 } => Zero,
             { IsReferenceType: true } => Value.Null,
             _ => Value.Unknown,
         };
     }
+
+    private static readonly Value Zero = Value.Unknown.With(facts: GateFacts.Constant(0));
 
     private static Value Bound(Value value, GateSet held) =>
         held.IsEmpty || ReferenceEquals(value, Value.Bottom) ? value : value.With(facts: value.Facts.Plus(held));

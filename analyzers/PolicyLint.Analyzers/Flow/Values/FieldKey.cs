@@ -26,6 +26,9 @@ internal sealed class FieldKey : IEquatable<FieldKey>
     /// <summary>The receiver, as captured by lambdas.</summary>
     public static readonly FieldKey This = new("this");
 
+    /// <summary>Written into what a gate hands out, so that a path without it is known never to have had it.</summary>
+    public static readonly FieldKey Granted = new("granted");
+
     private readonly string? _name;
 
     private FieldKey(string name) => _name = name;

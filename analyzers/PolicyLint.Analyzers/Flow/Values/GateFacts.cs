@@ -16,6 +16,9 @@ internal sealed class GateFacts : IEquatable<GateFacts>
     public const string IsNotNull = "not null";
     public const string IsAwaited = "awaited";
 
+    /// <summary>The value is a sequence that has an element.</summary>
+    public const string HasElement = "element";
+
     private static readonly ImmutableSortedDictionary<string, GateSet> NoConditions = ImmutableSortedDictionary.Create<string, GateSet>(StringComparer.Ordinal);
 
     /// <summary>Says nothing.</summary>
@@ -74,8 +77,70 @@ internal sealed class GateFacts : IEquatable<GateFacts>
     /// <summary>What follows when the value meets the condition.</summary>
     public GateSet When(string condition)
     {
-        var gates = _when.TryGetValue(condition, out var listed) ? listed : _other;
+        if (!_when.TryGetValue(condition, out var gates))
+        {
+            gates = Comparison.Is(condition) ? WhenCompared(condition) : _other;
+        }
+
         return _symbol is null ? gates : gates | _symbol.Token(condition);
+    }
+
+    /// <summary>What follows from being any of the values that meet the comparison: what all of them imply, when it can only be one of the listed.</summary>
+    private GateSet WhenCompared(string comparison)
+    {
+        if (!_other.IsAll)
+        {
+            return GateSet.None;
+        }
+
+        var gates = GateSet.All;
+        foreach (var pair in _when)
+        {
+            if (Comparison.IsMet(comparison, by: pair.Key))
+            {
+                gates &= pair.Value;
+            }
+        }
+
+        return gates;
+    }
+
+    /// <summary>What follows from being anything but the value that the condition names.</summary>
+    public GateSet WhenNot(string value) => value switch
+    {
+        IsTrue => When(IsFalse) & When(IsNull),
+        IsFalse => When(IsTrue) & When(IsNull),
+        IsNull => When(IsNotNull),
+        _ => When("!" + value),
+    };
+
+    /// <summary>The condition that names the only value it can be; null when it can be several.</summary>
+    private string? OnlyValue
+    {
+        get
+        {
+            var possible = _when.Where(p => Comparison.IsValue(p.Key) && !p.Value.IsAll).Select(p => p.Key).ToList();
+            return _symbol is null && _other.IsAll && possible.Count == 1 ? possible[0] : null;
+        }
+    }
+
+    /// <summary>The facts of <c>this == other</c>, over the values that either of them is known for.</summary>
+    public GateFacts EqualTo(GateFacts other, bool isBoolean)
+    {
+        var equal = isBoolean ? GateSet.All : _other | other._other;
+        foreach (var value in isBoolean ? Truths : _when.Keys.Concat(other._when.Keys).Concat(Usual).Where(Comparison.IsValue))
+        {
+            equal &= When(value) | other.When(value);
+        }
+
+        var different = (isBoolean, OnlyValue, other.OnlyValue) switch
+        {
+            (true, _, _) => (When(IsTrue) | other.When(IsFalse)) & (When(IsFalse) | other.When(IsTrue)),
+            (_, _, { } only) => WhenNot(only),
+            (_, { } only, _) => other.WhenNot(only),
+            _ => GateSet.None,
+        };
+        return None.And(IsTrue, equal).And(IsFalse, different);
     }
 
     /// <summary>The same facts, and that the condition implies the gates.</summary>
@@ -172,7 +237,9 @@ internal sealed class GateFacts : IEquatable<GateFacts>
 
     public override int GetHashCode() => _when.Count + _other.GetHashCode();
 
-    private static readonly string[] Usual = [IsTrue, IsFalse, IsNull, IsNotNull, IsAwaited];
+    private static readonly string[] Usual = [IsTrue, IsFalse, IsNull, IsNotNull, IsAwaited, HasElement];
+
+    private static readonly string[] Truths = [IsTrue, IsFalse, IsNull];
 
     private GateFacts Compact()
     {

@@ -24,7 +24,7 @@ internal readonly struct GateSet : IEquatable<GateSet>
 
     public GateKinds Kinds { get; }
 
-    /// <summary>Whether no path leads here.</summary>
+    /// <summary>Whether it is the set of everything: what holds of a case that cannot be.</summary>
     public bool IsAll => _isAll;
 
     public bool IsEmpty => Kinds == 0 && _tokens is null;
@@ -32,6 +32,8 @@ internal readonly struct GateSet : IEquatable<GateSet>
     public NodeSet Tokens => _tokens ?? NodeSet.Empty;
 
     public static GateSet Of(Node token) => new(0, NodeSet.Of(token), false);
+
+    public static GateSet Of(NodeSet tokens) => new(0, tokens, false);
 
     public static implicit operator GateSet(GateKinds kinds) => new(kinds, null, false);
 
@@ -47,6 +49,9 @@ internal readonly struct GateSet : IEquatable<GateSet>
 
     /// <summary>The set without gates that were only assumed.</summary>
     public GateSet Without(GateKinds assumed) => _isAll || (Kinds & assumed) == 0 ? this : new(Kinds & ~assumed, _tokens, false);
+
+    /// <summary>The set without these tokens.</summary>
+    public GateSet Except(NodeSet tokens) => _tokens is null || tokens.IsEmpty ? this : new(Kinds, _tokens.Where(t => !tokens.Contains(t)), _isAll);
 
     /// <summary>The set with <paramref name="resolve"/> put for every token.</summary>
     public GateSet Map(Func<Node, GateSet> resolve)

@@ -358,7 +358,7 @@ public class Results(IApproval approval, bool perhaps)
 
     public void OptionalApprovalWrong(IApproval? other)
     {
-        if (other?.Ask() ?? true) // PL2002
+        if (other?.Ask() ?? true)
         {
             Exporter.Export(); // PL2001
         }
