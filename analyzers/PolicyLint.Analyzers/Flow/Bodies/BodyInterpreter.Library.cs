@@ -292,7 +292,7 @@ internal sealed partial class BodyInterpreter
         var result = AsResult(data, definition, site.Method.ReturnType);
         if (Knowledge.CanCarry(site.Method.ReturnType) && result.Refs.IsEmpty)
         {
-            result = result.With(refs: NodeSet.Of(MakesNew(definition) ? Nodes.Fresh(site.Operation, 12, null) : Nodes.Result(site.Operation)));
+            result = result.With(refs: NodeSet.Of(MakesNew(definition) ? Nodes.Fresh(site.Operation, Node.FilledByLibrary, null) : Nodes.Result(site.Operation)));
         }
 
         return site.Receiver is { } receiver && SymbolEqualityComparer.Default.Equals(site.Method.ReturnType, site.Method.ContainingType) && !site.Method.IsStatic && Mutates(site.Method)

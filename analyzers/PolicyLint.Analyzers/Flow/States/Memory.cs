@@ -72,7 +72,7 @@ internal sealed class Memory(NodeTable nodes)
     {
         if (node.Kind == NodeKind.Fresh)
         {
-            return key.Symbol is null ? Value.Bottom : Leaked.Contains(node) ? Value.Unknown : InitialOfNew(key.Symbol);
+            return key.Symbol is null ? Value.Bottom : node.Index == Node.FilledByLibrary || Leaked.Contains(node) ? Value.Unknown : InitialOfNew(key.Symbol);
         }
 
         return node.Kind == NodeKind.Encrypted ? Value.Of(node) : Value.Of(Nodes.Sub(node, key));

@@ -47,6 +47,9 @@ internal sealed class Node
     /// <summary>Access paths are followed to this depth and merged beyond.</summary>
     public const int MaxDepth = 5;
 
+    /// <summary>The index of an object that a library made and filled: its cells are not empty before we write to them.</summary>
+    public const int FilledByLibrary = 12;
+
     internal Node(NodeTable table, int id, NodeKind kind, Node? parent, FieldKey? key, object? site, int index, ITypeSymbol? type)
     {
         Table = table;
