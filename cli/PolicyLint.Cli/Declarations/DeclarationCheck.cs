@@ -40,7 +40,7 @@ internal sealed class DeclarationCheck(DateTimeOffset now, DateOnly? asOf)
     private PolicyCheckRequest RequestOf(PolicyScope scope, Func<PolicyScope, ImmutableArray<PolicySource>>? baseOf) => new()
     {
         Policy = scope.Policy,
-        Declarations = [.. scope.Declarations.Select(SourceReading.Read)],
+        Declarations = [.. scope.Declarations.Select(path => PolicySource.Later(path, () => SourceReading.Read(path)))],
         Base = baseOf?.Invoke(scope),
         Now = now,
         AsOf = asOf is { } day ? new Day(day.Year, day.Month, day.Day) : null,

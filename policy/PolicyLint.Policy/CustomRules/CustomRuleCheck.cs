@@ -8,24 +8,31 @@ using PolicyLint.Policy.Yaml;
 namespace PolicyLint.Policy.CustomRules;
 
 /// <summary>Runs the organisation's own rules.</summary>
-internal static class CustomRuleCheck
+internal sealed class CustomRuleCheck(CheckContext context)
 {
+    private readonly ConditionEvaluation _evaluation = new(context.Dossier.Categories, context.Today, context.Config.Zone);
+    private readonly ImmutableArray<(CustomRule Rule, RuleInfo Info)> _rules =
+        [.. context.Config.CustomRules.Where(r => r.Require is not null && r.Severity != Severity.Off).Select(r => (r, Info(r)))];
+
     /// <summary>The row of the catalogue that a custom rule makes.</summary>
     public static RuleInfo Info(CustomRule rule) =>
         new(rule.Id?.Value ?? "custom", "custom-rule", rule.Severity, rule.Message?.ToMessage() ?? PolicyMessages.Of("Custom.Message"), RuleBasis.Judgement);
 
-    /// <summary>Tries every rule on every document of its kind.</summary>
-    public static void Check(CheckContext context)
+    /// <summary>Tries every rule on every document that is held.</summary>
+    public void CheckAll()
     {
-        var evaluation = new ConditionEvaluation(context.Dossier.Categories, context.Today, context.Config.Zone);
-        foreach (var rule in context.Config.CustomRules.Where(r => r.Require is not null && r.Severity != Severity.Off))
-        {
-            var info = Info(rule);
+        if (!_rules.IsEmpty)
             foreach (var document in context.Dossier.Files.SelectMany(f => f.Documents))
-                if (document.GetType().Name == rule.For?.Value)
-                    foreach (var failing in Failing(rule, document.Node, evaluation))
-                        context.Add(new Finding(info, rule.Severity, info.Title, Place(failing, document.Node)) { Target = document.Name });
-        }
+                Check(document);
+    }
+
+    /// <summary>Tries the rules for its kind on a document.</summary>
+    public void Check(PolicyDocument document)
+    {
+        foreach (var (rule, info) in _rules)
+            if (document.GetType().Name == rule.For?.Value)
+                foreach (var failing in Failing(rule, document.Node, _evaluation))
+                    context.Add(new Finding(info, rule.Severity, info.Title, Place(failing, document.Node)) { Target = document.Name });
     }
 
     /// <summary>Where a rule fails in a document; empty when it does not apply or holds.</summary>

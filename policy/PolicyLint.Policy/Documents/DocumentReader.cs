@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using PolicyLint.Policy.Findings;
+using PolicyLint.Policy.Rules;
 using PolicyLint.Policy.Shapes;
 using PolicyLint.Policy.Suppressions;
 using PolicyLint.Policy.Time;
@@ -19,6 +20,12 @@ public sealed record DocumentFile(YamlFile Source, ImmutableArray<PolicyDocument
 
     /// <summary>Suppressions in comments of the file.</summary>
     public ImmutableArray<Suppression> Suppressions { get; init; } = [];
+
+    /// <summary>Why nothing of the file could be read, in the words of the system; null for files that were opened.</summary>
+    public string? ReadError { get; init; }
+
+    /// <summary>Set for a file of export logs that waits to be read: what it holds is checked row by row and never held.</summary>
+    internal PolicySource? Waiting { get; init; }
 
     /// <summary>The file, as the host named it.</summary>
     public string Path => Source.Path;

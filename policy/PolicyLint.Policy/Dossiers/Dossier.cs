@@ -6,7 +6,7 @@ using PolicyLint.Policy.Taxonomies;
 namespace PolicyLint.Policy.Dossiers;
 
 /// <summary>
-/// Everything that an organisation has filed, indexed by id. Where an id stands twice (PL0101) the first in the order of paths and
+/// Everything that an organisation has filed but export logs, which are checked row by row and not held, indexed by id. Where an id stands twice (PL0101) the first in the order of paths and
 /// lines counts, so that the order in which files were read does not matter.
 /// </summary>
 public sealed class Dossier
@@ -28,7 +28,6 @@ public sealed class Dossier
         Declarations = Of<HandlingDeclaration>(documents);
         Reports = Of<AnnualReport>(documents);
         DeviceRegisters = Of<DeviceRegister>(documents);
-        ExportLogs = Of<ExportLog>(documents);
         Contracts = Of<OutsourcingContract>(documents);
         Incidents = Of<Incident>(documents);
         Taxonomies = Of<Taxonomy>(documents);
@@ -54,8 +53,6 @@ public sealed class Dossier
     public ImmutableArray<AnnualReport> Reports { get; }
 
     public ImmutableArray<DeviceRegister> DeviceRegisters { get; }
-
-    public ImmutableArray<ExportLog> ExportLogs { get; }
 
     public ImmutableArray<OutsourcingContract> Contracts { get; }
 

@@ -21,7 +21,9 @@ public abstract class DeclarationRule
     public virtual ImmutableArray<RuleParameter> Parameters => [];
 
     /// <summary>Looks at everything that was filed.</summary>
-    internal abstract void Check(CheckContext context);
+    internal virtual void Check(CheckContext context)
+    {
+    }
 
     /// <summary>A finding of this rule.</summary>
     /// <param name="location">The place that its reader has to change.</param>
@@ -34,19 +36,12 @@ public abstract class DeclarationRule
         Info.At(location, messageKey, args) with { Target = subject };
 }
 
-/// <summary>A rule that looks at one export at a time, since logs may be longer than memory.</summary>
+/// <summary>A rule that looks at one export at a time and at nothing else, since logs may be longer than memory.</summary>
 public abstract class ExportRule : DeclarationRule
 {
     private protected ExportRule(string id, string name, Severity severity, RuleBasis basis)
         : base(id, name, severity, basis)
     {
-    }
-
-    internal sealed override void Check(CheckContext context)
-    {
-        foreach (var log in context.Dossier.ExportLogs)
-            foreach (var export in log.Exports)
-                Check(export, context);
     }
 
     /// <summary>Looks at one export.</summary>

@@ -1,22 +1,65 @@
 using System.Collections.Immutable;
+using PolicyLint.Policy.CustomRules;
 using PolicyLint.Policy.Documents;
 using PolicyLint.Policy.Dossiers;
 using PolicyLint.Policy.ExportLogs;
 using PolicyLint.Policy.Findings;
 using PolicyLint.Policy.Rules.Form;
 using PolicyLint.Policy.Shapes;
+using PolicyLint.Policy.Suppressions;
 using PolicyLint.Policy.Yaml;
 
 namespace PolicyLint.Policy.Rules;
 
-/// <summary>Streams the CSV and JSON Lines logs that the policy names through the rules about exports.</summary>
-internal static class ExportLogCheck
+/// <summary>
+/// Puts every row of every export log through the rules about exports, one after another: the YAML logs among the declarations, then the
+/// CSV and JSON Lines logs that the policy names. No more than a few files are held at a time.
+/// </summary>
+internal sealed class ExportLogCheck(CheckContext context)
 {
-    public static void Check(CheckContext context, IPolicyFiles files, ImmutableArray<Message>.Builder notes)
+    /// <summary>How many files are read at once before they are checked in their order.</summary>
+    private const int Batch = 64;
+
+    private readonly ExportRule[] _rules = [.. DeclarationRules.Checks.OfType<ExportRule>()];
+    private readonly PL0101DuplicateId _ids = DeclarationRules.Checks.OfType<PL0101DuplicateId>().Single();
+    private readonly PL0102UnknownReference _references = DeclarationRules.Checks.OfType<PL0102UnknownReference>().Single();
+    private readonly PL0105ImpossibleDate _dates = DeclarationRules.Checks.OfType<PL0105ImpossibleDate>().Single();
+    private readonly CustomRuleCheck _custom = new(context);
+    private readonly Dictionary<string, Positioned<string>> _seen = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, string> _declarations = new(StringComparer.Ordinal);
+    private readonly List<Suppression> _suppressions = [];
+
+    /// <summary>The declaration of each export in a YAML log, by the id of the export.</summary>
+    public IReadOnlyDictionary<string, string> Declarations => _declarations;
+
+    /// <summary>Suppressions in comments of files that are not held.</summary>
+    public IReadOnlyList<Suppression> Suppressions => _suppressions;
+
+    /// <summary>Checks the YAML logs. Answers the files that turned out to hold more than logs, or could not be read: they belong into the dossier.</summary>
+    public ImmutableArray<DocumentFile> CheckFiled(PolicyFiles reader)
     {
-        var rules = DeclarationRules.Checks.OfType<ExportRule>().ToArray();
-        var references = DeclarationRules.Checks.OfType<PL0102UnknownReference>().Single();
-        var dates = DeclarationRules.Checks.OfType<PL0105ImpossibleDate>().Single();
+        var others = ImmutableArray.CreateBuilder<DocumentFile>();
+        var files = context.Dossier.Files;
+        for (var start = 0; start < files.Length; start += Batch)
+        {
+            var batch = ImmutableArray.Create(files, start, Math.Min(Batch, files.Length - start));
+            foreach (var (file, read) in batch.Zip(reader.ReadWaiting(batch), (file, read) => (file, read)))
+            {
+                context.Cancel.ThrowIfCancellationRequested();
+                if (file.Waiting is null)
+                    CheckRows(read);
+                else if (read.Source.IsBroken || read.Documents.Any(d => d is not ExportLog))
+                    others.Add(read);
+                else
+                    CheckWhole(read);
+            }
+        }
+        return others.ToImmutable();
+    }
+
+    /// <summary>Checks the CSV and JSON Lines logs that the policy names.</summary>
+    public void CheckNamed(IPolicyFiles files, ImmutableArray<Message>.Builder notes)
+    {
         foreach (var source in context.Config.ExportLogs)
         {
             if (source.File is not { } glob)
@@ -25,27 +68,22 @@ internal static class ExportLogCheck
             if (paths.Length == 0)
                 notes.Add(PolicyMessages.Of("Note.NoLogs", glob.Value));
             foreach (var path in paths)
-                Check(source, path, context, files, (export, reading) =>
-                {
-                    context.Findings.AddRange(reading.Findings);
-                    foreach (var reference in reading.References)
-                        references.Check(reference, context);
-                    foreach (var day in reading.PastDays)
-                        dates.CheckPast(day, context);
-                    if (export is not null)
-                        foreach (var rule in rules)
-                            rule.Check(export, context);
-                });
+                CheckNamed(source, path, files);
         }
     }
 
-    private static void Check(ExportLogSource source, string path, CheckContext context, IPolicyFiles files, Action<Export?, ShapeReading> row)
+    private void CheckNamed(ExportLogSource source, string path, IPolicyFiles files)
     {
         try
         {
             using var stream = files.Open(path) ?? throw new IOException(path);
             foreach (var (export, reading) in ExportLogReader.Read(source, path, stream, context.Config.Zone, context.Cancel))
-                row(export, reading);
+            {
+                context.Findings.AddRange(reading.Findings);
+                CheckForm(reading.References, reading.PastDays);
+                if (export is not null)
+                    Check(export);
+            }
         }
         catch (Exception e) when (e is IOException or UnauthorizedAccessException)
         {
@@ -59,5 +97,48 @@ internal static class ExportLogCheck
         {
             context.Add(FileRules.TooLargeOrNotUtf8.At(path, "PL0010.NotUtf8"));
         }
+    }
+
+    /// <summary>Checks a file that nobody else will see: its form, its rows, its place in findings, its comments.</summary>
+    private void CheckWhole(DocumentFile file)
+    {
+        var before = context.Findings.Count;
+        context.Findings.AddRange(file.Findings);
+        CheckForm(file.References, file.PastDays);
+        foreach (var document in file.Documents)
+            _custom.Check(document);
+        CheckRows(file);
+        _suppressions.AddRange(file.Suppressions);
+        if (context.Findings.Count == before)
+            return;
+        var targets = new FindingTargets([file]);
+        for (var i = before; i < context.Findings.Count; i++)
+            context.Findings[i] = targets.Complete(context.Findings[i]);
+    }
+
+    private void CheckForm(IEnumerable<Reference> references, IEnumerable<Positioned<Time.Day>> pastDays)
+    {
+        foreach (var reference in references)
+            _references.Check(reference, context);
+        foreach (var day in pastDays)
+            _dates.CheckPast(day, context);
+    }
+
+    private void CheckRows(DocumentFile file)
+    {
+        foreach (var log in file.Documents.OfType<ExportLog>())
+            foreach (var export in log.Exports)
+            {
+                _ids.Check("Kind.Export", export.Id, _seen, context);
+                if (export is { Id: { } id, Declaration: { } declaration })
+                    _declarations[id.Value] = declaration.Value;
+                Check(export);
+            }
+    }
+
+    private void Check(Export export)
+    {
+        foreach (var rule in _rules)
+            rule.Check(export, context);
     }
 }

@@ -1,5 +1,4 @@
 using PolicyLint.Policy.Documents;
-using PolicyLint.Policy.Dossiers;
 using PolicyLint.Policy.Findings;
 using PolicyLint.Policy.Yaml;
 
@@ -14,9 +13,9 @@ internal sealed class FindingTargets
     private readonly Dictionary<string, DocumentFile> _files = new(StringComparer.Ordinal);
     private readonly Dictionary<YamlNode, PolicyDocument> _documents = [];
 
-    public FindingTargets(Dossier dossier)
+    public FindingTargets(IEnumerable<DocumentFile> files)
     {
-        foreach (var file in dossier.Files)
+        foreach (var file in files)
         {
             _files[file.Path] = file;
             foreach (var document in file.Documents)

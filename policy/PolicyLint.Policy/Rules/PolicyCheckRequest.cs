@@ -12,6 +12,12 @@ public sealed record PolicySource(string Path, byte[]? Content)
     /// <summary>Why the file could not be read, in the words of the system; only where there is no content.</summary>
     public string? ReadError { get; init; }
 
+    /// <summary>Gets the content at the moment of reading; null where it is at hand. Thousands of files need not be held at once.</summary>
+    public Func<PolicySource>? Deferred { get; init; }
+
+    /// <summary>A file that is opened only when its turn comes.</summary>
+    public static PolicySource Later(string path, Func<PolicySource> read) => new(path, null) { Deferred = read };
+
     /// <summary>A file whose text is at hand.</summary>
     public static PolicySource FromText(string path, string text) => new(path, System.Text.Encoding.UTF8.GetBytes(text));
 }

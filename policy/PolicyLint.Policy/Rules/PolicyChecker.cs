@@ -15,63 +15,77 @@ public static class PolicyChecker
     /// <exception cref="OperationCanceledException">The check was cancelled.</exception>
     public static PolicyCheckResult Check(PolicyCheckRequest request, CancellationToken cancel)
     {
-        var policy = request.Policy is { } source ? PolicyFiles.Read(source, PolicyConfig.Empty, new TextPool(slots: 64), cancel) : null;
+        var policy = request.Policy is { } source ? new PolicyFiles(PolicyConfig.Empty, 1, cancel).Read(source) : null;
         var config = policy?.Documents.OfType<PolicyConfig>().FirstOrDefault() ?? PolicyConfig.Empty;
-        var files = PolicyFiles.ReadAll(request.Declarations, config, request.Concurrency, cancel);
-        var all = policy is null ? files : files.Add(policy);
-        var dossier = new Dossier(all);
-        var baseline = request.Base is { } before ? new Dossier(PolicyFiles.ReadAll(before, config, request.Concurrency, cancel)) : null;
-        var today = request.AsOf ?? config.Zone.DayOf(request.Now);
-        var evidence = new EvidenceCheck(request.Files);
-        var context = new CheckContext(dossier, config, today, evidence, baseline, cancel);
-        var notes = RunRules(context, request);
+        var reader = new PolicyFiles(config, request.Concurrency, cancel);
+        var files = reader.ReadAll(request.Declarations);
+        var baseline = request.Base is { } before ? new Dossier(reader.ReadAll(before)) : null;
+        CheckContext Begin(ImmutableArray<DocumentFile> all) =>
+            new(new Dossier(all), config, request.AsOf ?? config.Zone.DayOf(request.Now), new EvidenceCheck(request.Files), baseline, cancel);
 
-        var ledger = OpenLedger(all, context, request.Files is null ? null : evidence);
-        var found = all.SelectMany(f => f.Findings).Concat(PolicyFaults.Of(config)).Concat(context.Findings).ToArray();
+        var context = Begin(policy is null ? files : files.Add(policy));
+        var logs = new ExportLogCheck(context);
+        if (logs.CheckFiled(reader) is { IsEmpty: false } others)
+        {
+            // They looked like logs. What they hold may matter to everything else, so that the check begins anew.
+            var known = others.ToDictionary(f => f.Path, StringComparer.Ordinal);
+            context = Begin([.. context.Dossier.Files.Select(f => known.TryGetValue(f.Path, out var read) ? read : f)]);
+            logs = new ExportLogCheck(context);
+            logs.CheckFiled(reader);
+        }
+        return Conclude(request, context, logs);
+    }
+
+    private static PolicyCheckResult Conclude(PolicyCheckRequest request, CheckContext context, ExportLogCheck logs)
+    {
+        var notes = RunRules(context, logs, request);
+        var (dossier, config) = (context.Dossier, context.Config);
+        var ledger = OpenLedger(context, logs, request.Files is null ? null : context.Evidence);
+        var found = dossier.Files.SelectMany(f => f.Findings).Concat(PolicyFaults.Of(config)).Concat(context.Findings).ToArray();
         return new PolicyCheckResult
         {
             Findings = Judge(found, dossier, config, ledger),
             Notes = notes,
-            Unread = [.. request.Declarations.Concat(request.Policy is { } p ? [p] : []).Where(s => s.Content is null)],
+            Unread = [.. dossier.Files.Where(f => f.ReadError is not null).Select(f => new PolicySource(f.Path, null) { ReadError = f.ReadError })],
             Config = config,
             Dossier = dossier,
-            Today = today,
+            Today = context.Today,
             Suppressions = ledger,
         };
     }
 
-    private static ImmutableArray<Message> RunRules(CheckContext context, PolicyCheckRequest request)
+    private static ImmutableArray<Message> RunRules(CheckContext context, ExportLogCheck logs, PolicyCheckRequest request)
     {
         foreach (var rule in DeclarationRules.Checks)
         {
             context.Cancel.ThrowIfCancellationRequested();
             rule.Check(context);
         }
-        CustomRuleCheck.Check(context);
+        new CustomRuleCheck(context).CheckAll();
         var notes = ImmutableArray.CreateBuilder<Message>();
         if (context.Baseline is null && !context.Dossier.Declarations.IsEmpty)
             notes.Add(PolicyMessages.Of("Note.NoBase"));
         if (request.Files is null)
             notes.Add(PolicyMessages.Of("Note.NoFiles"));
         else
-            ExportLogCheck.Check(context, request.Files, notes);
+            logs.CheckNamed(request.Files, notes);
         return notes.ToImmutable();
     }
 
-    private static SuppressionLedger OpenLedger(ImmutableArray<DocumentFile> files, CheckContext context, EvidenceCheck? evidence)
+    private static SuppressionLedger OpenLedger(CheckContext context, ExportLogCheck logs, EvidenceCheck? evidence)
     {
-        var suppressions = SuppressionReader.FromPolicy(context.Config).Concat(files.SelectMany(f => f.Suppressions));
+        var suppressions = SuppressionReader.FromPolicy(context.Config).Concat(context.Dossier.Files.SelectMany(f => f.Suppressions)).Concat(logs.Suppressions);
         var maxDays = context.Config.Rules.FirstOrDefault(r => r.Key.Value == SuppressionRules.Incomplete.Id).Value?.Params
             .Where(p => p.Key.Value == "maxDays").Select(p => (p.Value as YamlScalar)?.Value).FirstOrDefault();
         return new SuppressionLedger(
             suppressions, context.Today, int.TryParse(maxDays, out var days) && days >= 0 ? days : SuppressionRules.MaxDays, evidence,
-            new ConcernedSection(context.Dossier, context.Today).Employs);
+            new ConcernedSection(context.Dossier, logs.Declarations, context.Today).Employs);
     }
 
     private static ImmutableArray<Finding> Judge(Finding[] found, Dossier dossier, PolicyConfig config, SuppressionLedger ledger)
     {
         var severities = new SeveritySettings(config);
-        var targets = new FindingTargets(dossier);
+        var targets = new FindingTargets(dossier.Files);
         var judged = found.Select(f => severities.Apply(targets.Complete(f))).OfType<Finding>().Select(ledger.Apply).ToList();
         var own = DeclarationRules.All.Select(r => r.Id).Concat(config.CustomRules.Select(r => r.Id?.Value ?? "")).ToImmutableHashSet(StringComparer.Ordinal);
         judged.AddRange(ledger.Findings.Concat(ledger.Unused(own.Contains)).Select(severities.Apply).OfType<Finding>());

@@ -6,31 +6,52 @@ using PolicyLint.Policy.Yaml;
 namespace PolicyLint.Policy.Rules;
 
 /// <summary>Reads sources into documents, several at once; the result does not depend on how many.</summary>
-internal static class PolicyFiles
+internal sealed class PolicyFiles(PolicyConfig config, int concurrency, CancellationToken cancel)
 {
-    public static DocumentFile Read(PolicySource source, PolicyConfig config, TextPool pool, CancellationToken cancel) =>
-        source.Content is { } content
-            ? WithoutText(DocumentReader.Read(content, source.Path, config, pool, cancel))
-            : DocumentReader.Read(
-                new YamlFile(source.Path, "", [], [FileRules.TooLargeOrNotUtf8.At(source.Path, "PL0010.Unreadable", source.ReadError ?? "?")]) { IsBroken = true }, config.Zone);
+    private readonly TextPool _pool = new(slots: 4096);
+
+    /// <summary>Reads files; those that hold export logs only are left waiting.</summary>
+    public ImmutableArray<DocumentFile> ReadAll(ImmutableArray<PolicySource> sources) =>
+        Each(sources, source =>
+        {
+            var loaded = Load(source);
+            return loaded.Content is { } content && LogFiles.LooksLike(content)
+                ? new DocumentFile(new YamlFile(source.Path, "", [], []), [], [], []) { Waiting = source }
+                : Read(loaded);
+        });
+
+    /// <summary>The same files, with those read that waited.</summary>
+    public ImmutableArray<DocumentFile> ReadWaiting(ImmutableArray<DocumentFile> files) =>
+        Each(files, file => file.Waiting is { } source ? Read(Load(source)) : file);
+
+    /// <summary>Reads one file whose content is at hand.</summary>
+    public DocumentFile Read(PolicySource source)
+    {
+        if (source.Content is { } content)
+            return WithoutText(DocumentReader.Read(content, source.Path, config, _pool, cancel));
+        var error = source.ReadError ?? "?";
+        var nothing = new YamlFile(source.Path, "", [], [FileRules.TooLargeOrNotUtf8.At(source.Path, "PL0010.Unreadable", error)]) { IsBroken = true };
+        return DocumentReader.Read(nothing, config.Zone) with { ReadError = error };
+    }
+
+    private static PolicySource Load(PolicySource source) => source.Deferred is { } read ? read() : source;
 
     /// <summary>Thousands of files are held at once: of one that was read in full the nodes say everything.</summary>
     private static DocumentFile WithoutText(DocumentFile file) =>
         file.Source.IsBroken ? file : file with { Source = file.Source with { Text = "" } };
 
-    public static ImmutableArray<DocumentFile> ReadAll(ImmutableArray<PolicySource> sources, PolicyConfig config, int concurrency, CancellationToken cancel)
+    private ImmutableArray<DocumentFile> Each<T>(ImmutableArray<T> inputs, Func<T, DocumentFile> read)
     {
-        var files = new DocumentFile[sources.Length];
-        var pool = new TextPool(slots: 4096);
-        if (concurrency <= 1 || sources.Length < 8)
+        var files = new DocumentFile[inputs.Length];
+        if (concurrency <= 1 || inputs.Length < 8)
         {
             for (var i = 0; i < files.Length; i++)
-                files[i] = Read(sources[i], config, pool, cancel);
+                files[i] = read(inputs[i]);
             return [.. files];
         }
         try
         {
-            Parallel.For(0, files.Length, new ParallelOptions { MaxDegreeOfParallelism = concurrency, CancellationToken = cancel }, i => files[i] = Read(sources[i], config, pool, cancel));
+            Parallel.For(0, files.Length, new ParallelOptions { MaxDegreeOfParallelism = concurrency, CancellationToken = cancel }, i => files[i] = read(inputs[i]));
         }
         catch (AggregateException e) when (e.InnerExceptions.All(inner => inner is OperationCanceledException))
         {

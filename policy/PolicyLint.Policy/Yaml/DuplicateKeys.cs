@@ -8,17 +8,17 @@ internal static class DuplicateKeys
 {
     private const int SmallCount = 8;
 
-    public static void Report(ImmutableArray<YamlEntry>.Builder entries, YamlReading reading)
+    public static void Report(ImmutableArray<YamlEntry> entries, YamlReading reading)
     {
-        if (entries.Count <= SmallCount)
+        if (entries.Length <= SmallCount)
             ReportFew(entries, reading);
         else
             ReportMany(entries, reading);
     }
 
-    private static void ReportFew(ImmutableArray<YamlEntry>.Builder entries, YamlReading reading)
+    private static void ReportFew(ImmutableArray<YamlEntry> entries, YamlReading reading)
     {
-        for (var later = 1; later < entries.Count; later++)
+        for (var later = 1; later < entries.Length; later++)
             for (var earlier = 0; earlier < later; earlier++)
                 if (entries[later].Name == entries[earlier].Name)
                 {
@@ -27,9 +27,9 @@ internal static class DuplicateKeys
                 }
     }
 
-    private static void ReportMany(ImmutableArray<YamlEntry>.Builder entries, YamlReading reading)
+    private static void ReportMany(ImmutableArray<YamlEntry> entries, YamlReading reading)
     {
-        var first = new Dictionary<string, YamlEntry>(entries.Count, StringComparer.Ordinal);
+        var first = new Dictionary<string, YamlEntry>(entries.Length, StringComparer.Ordinal);
         foreach (var entry in entries)
             if (first.TryGetValue(entry.Name, out var earlier))
                 Report(entry.Key, earlier.Key, reading);

@@ -45,18 +45,18 @@ internal sealed class ImeSlips
     public IEnumerable<Finding> Findings(string path) => _slips.Select(s => s.ToFinding(path));
 
     /// <summary>In a flow mapping <c>{ type：start }</c> is one key without value: the same slip, seen only after parsing.</summary>
-    public static YamlEntry? TrySplitKey(YamlScalar key, YamlNode value, YamlReading reading)
+    public static YamlEntry? TrySplitKey(YamlEntry entry, YamlReading reading)
     {
-        if (!key.IsPlain || value is not YamlScalar { Value: "", IsPlain: true } || key.Span.Line != key.Span.EndLine)
+        var span = entry.NameSpan;
+        if (entry.Value is not YamlScalar { Value: "", IsPlain: true } || !entry.IsPlain || span.Line != span.EndLine)
             return null;
-        var colon = key.Value.IndexOf(WideColon);
-        if (colon <= 0 || !IsKey(key.Value, 0, colon))
+        var colon = entry.Name.IndexOf(WideColon);
+        if (colon <= 0 || !IsKey(entry.Name, 0, colon))
             return null;
-        var span = key.Span;
         var at = new TextSpan(span.Line, span.Column + colon, span.Line, span.Column + colon + 1);
-        var name = key.Value.Substring(0, colon);
+        var name = entry.Name.Substring(0, colon);
         reading.Findings.Add(new Slip(span.Line, at.Column, 1, ": ", "PL0008.Colon", name).ToFinding(reading.Path));
-        var rest = key.Value.Substring(colon + 1).Trim(WideSpace, ' ');
+        var rest = entry.Name.Substring(colon + 1).Trim(WideSpace, ' ');
         return new YamlEntry(
             new YamlScalar(reading.Path, span with { EndColumn = at.Column }, name, ScalarStyle.Plain),
             new YamlScalar(reading.Path, span with { Column = at.EndColumn }, rest, ScalarStyle.Plain));

@@ -23,7 +23,7 @@ public abstract class YamlNode
 }
 
 /// <summary>How a scalar was written.</summary>
-public enum ScalarStyle
+public enum ScalarStyle : byte
 {
     /// <summary>Without quotes: the only style in which <c>no</c> or <c>0123</c> are traps.</summary>
     Plain,
@@ -38,12 +38,12 @@ public enum ScalarStyle
 /// <summary>A single value, as text. What type it is, the field decides that it stands in.</summary>
 public sealed class YamlScalar : YamlNode
 {
-    internal YamlScalar(string path, TextSpan span, string value, ScalarStyle style, string? tag = null)
+    internal YamlScalar(string path, TextSpan span, string value, ScalarStyle style, bool hasTag = false)
         : base(path, span)
     {
         Value = value;
         Style = style;
-        Tag = tag;
+        HasTag = hasTag;
     }
 
     /// <summary>The text after unquoting and unfolding.</summary>
@@ -52,11 +52,11 @@ public sealed class YamlScalar : YamlNode
     /// <summary>How it was written.</summary>
     public ScalarStyle Style { get; }
 
-    /// <summary>An explicit tag such as <c>tag:yaml.org,2002:str</c>; null when there is none.</summary>
-    public string? Tag { get; }
+    /// <summary>Whether an explicit tag such as <c>!!str</c> says what it is.</summary>
+    public bool HasTag { get; }
 
     /// <summary>True for text without quotes and without an explicit tag.</summary>
-    public bool IsPlain => Style == ScalarStyle.Plain && Tag is null;
+    public bool IsPlain => Style == ScalarStyle.Plain && !HasTag;
 
     /// <summary>True for a value that says "nothing": empty, <c>~</c> or <c>null</c> without quotes.</summary>
     public bool IsNull => IsPlain && Value is "" or "~" or "null" or "Null" or "NULL";
@@ -105,6 +105,9 @@ public readonly struct YamlEntry
 
     /// <summary>The value.</summary>
     public YamlNode Value { get; }
+
+    /// <summary>Whether the key stands there without quotes.</summary>
+    internal bool IsPlain => _style == ScalarStyle.Plain;
 
     /// <summary>The key as a scalar, made anew at each call.</summary>
     public YamlScalar Key => new(Value.Path, NameSpan, Name, _style);

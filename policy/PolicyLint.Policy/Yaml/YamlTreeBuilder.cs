@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Runtime.InteropServices;
 using PolicyLint.Policy.Findings;
 using YamlDotNet.Core;
 using YamlDotNet.Core.Events;
@@ -15,6 +16,10 @@ internal sealed class YamlTreeBuilder
     private readonly Parser _parser;
     private readonly int _lineOffset;
     private readonly AnchorTable _anchors;
+
+    /// <summary>The children of all open containers, one stack each: a list for every container would be garbage as large as the tree.</summary>
+    private readonly List<YamlNode> _items = [];
+    private readonly List<YamlEntry> _entries = [];
     private ParsingEvent _current;
 
     private YamlTreeBuilder(string text, int start, int lineOffset, YamlReading reading)
@@ -111,61 +116,82 @@ internal sealed class YamlTreeBuilder
     private YamlNode ReadSequence(SequenceStart start, int depth, out NodeWeight weight)
     {
         _anchors.Open(start.Anchor, Span(start));
-        var items = ImmutableArray.CreateBuilder<YamlNode>();
+        var below = _items.Count;
         weight = NodeWeight.Leaf;
         Next();
         while (_current is not SequenceEnd)
         {
-            items.Add(ReadNode(depth + 1, out var child));
+            _items.Add(ReadNode(depth + 1, out var child));
             weight = weight.With(child);
             Next();
         }
-        var end = items.Count > 0 ? items[items.Count - 1].Span : (TextSpan?)null;
+        var items = Pop(_items, below);
+        var end = items.IsEmpty ? (TextSpan?)null : items[items.Length - 1].Span;
         var span = ContainerSpan(start, start.Style == SequenceStyle.Flow, end);
-        return _anchors.Declare(start.Anchor, new YamlSequence(_reading.Path, span, items.ToImmutable()), weight);
+        return _anchors.Declare(start.Anchor, new YamlSequence(_reading.Path, span, items), weight);
     }
 
     private YamlNode ReadMapping(MappingStart start, int depth, out NodeWeight weight)
     {
         _anchors.Open(start.Anchor, Span(start));
-        var entries = ImmutableArray.CreateBuilder<YamlEntry>();
+        var below = _entries.Count;
         weight = NodeWeight.Leaf;
         Next();
         while (_current is not MappingEnd)
-        {
-            var key = ReadNode(depth + 1, out var keyWeight);
-            Next();
-            var value = ReadNode(depth + 1, out var valueWeight);
-            weight = weight.With(keyWeight).With(valueWeight);
-            Next();
-            AddEntry(entries, key, value);
-        }
+            ReadEntry(depth + 1, ref weight);
+        var entries = Pop(_entries, below);
         DuplicateKeys.Report(entries, _reading);
-        var end = entries.Count > 0 ? entries[entries.Count - 1].Value.Span : (TextSpan?)null;
+        var end = entries.IsEmpty ? (TextSpan?)null : entries[entries.Length - 1].Value.Span;
         var span = ContainerSpan(start, start.Style == MappingStyle.Flow, end);
-        return _anchors.Declare(start.Anchor, new YamlMapping(_reading.Path, span, entries.ToImmutable()), weight);
+        return _anchors.Declare(start.Anchor, new YamlMapping(_reading.Path, span, entries), weight);
     }
 
-    private void AddEntry(ImmutableArray<YamlEntry>.Builder entries, YamlNode key, YamlNode value)
+    private void ReadEntry(int depth, ref NodeWeight weight)
     {
-        if (key is not YamlScalar scalar)
+        // Of a plain key no node is made: there are as many keys as values.
+        if (_current is Scalar { Anchor.IsEmpty: true } key)
         {
-            _reading.Add(FileRules.Syntax, key.Span, "PL0001.ComplexKey");
-            return;
+            var (name, span, style) = (_reading.Pool.Share(key.Value), Span(key), StyleOf(key));
+            Next();
+            var entry = new YamlEntry(name, span, style, ReadNode(depth, out var weightOfValue));
+            weight = weight.With(NodeWeight.Leaf).With(weightOfValue);
+            _entries.Add(ImeSlips.TrySplitKey(entry, _reading) ?? entry);
         }
-        entries.Add(ImeSlips.TrySplitKey(scalar, value, _reading) ?? new YamlEntry(scalar, value));
+        else
+        {
+            var node = ReadNode(depth, out var weightOfKey);
+            Next();
+            var value = ReadNode(depth, out var weightOfValue);
+            weight = weight.With(weightOfKey).With(weightOfValue);
+            if (node is YamlScalar scalar)
+                _entries.Add(new YamlEntry(scalar, value));
+            else
+                _reading.Add(FileRules.Syntax, node.Span, "PL0001.ComplexKey");
+        }
+        Next();
     }
 
-    private YamlScalar ToScalar(Scalar scalar)
+    /// <summary>Takes what was pushed since the stack held so many.</summary>
+    private static ImmutableArray<T> Pop<T>(List<T> stack, int below)
     {
-        var style = scalar.Style switch
-        {
-            YamlDotNet.Core.ScalarStyle.SingleQuoted or YamlDotNet.Core.ScalarStyle.DoubleQuoted => ScalarStyle.Quoted,
-            YamlDotNet.Core.ScalarStyle.Literal or YamlDotNet.Core.ScalarStyle.Folded => ScalarStyle.Block,
-            _ => ScalarStyle.Plain,
-        };
-        return new YamlScalar(_reading.Path, Span(scalar), _reading.Pool.Share(scalar.Value), style, scalar.Tag.IsEmpty || scalar.Tag.IsNonSpecific ? null : scalar.Tag.Value);
+        var count = stack.Count - below;
+        if (count == 0)
+            return [];
+        var children = new T[count];
+        stack.CopyTo(below, children, 0, count);
+        stack.RemoveRange(below, count);
+        return ImmutableCollectionsMarshal.AsImmutableArray(children);
     }
+
+    private YamlScalar ToScalar(Scalar scalar) =>
+        new(_reading.Path, Span(scalar), _reading.Pool.Share(scalar.Value), StyleOf(scalar), hasTag: !scalar.Tag.IsEmpty && !scalar.Tag.IsNonSpecific);
+
+    private static ScalarStyle StyleOf(Scalar scalar) => scalar.Style switch
+    {
+        YamlDotNet.Core.ScalarStyle.SingleQuoted or YamlDotNet.Core.ScalarStyle.DoubleQuoted => ScalarStyle.Quoted,
+        YamlDotNet.Core.ScalarStyle.Literal or YamlDotNet.Core.ScalarStyle.Folded => ScalarStyle.Block,
+        _ => ScalarStyle.Plain,
+    };
 
     private TextSpan Span(ParsingEvent node) => _reading.Span(node.Start, node.End, _lineOffset);
 

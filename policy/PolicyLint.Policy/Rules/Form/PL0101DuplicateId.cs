@@ -26,7 +26,6 @@ internal sealed class PL0101DuplicateId : DeclarationRule
         Report(context, "Kind.Contract", dossier.Contracts.Select(c => c.Id));
         Report(context, "Kind.Device", dossier.DeviceRegisters.SelectMany(r => r.Devices).Select(d => d.Id));
         Report(context, "Kind.Incident", dossier.Incidents.Select(i => i.Id));
-        Report(context, "Kind.Export", dossier.ExportLogs.SelectMany(l => l.Exports).Select(e => e.Id));
         Report(context, "Kind.Rule", context.Config.CustomRules.Select(r => r.Id));
     }
 
@@ -34,16 +33,20 @@ internal sealed class PL0101DuplicateId : DeclarationRule
     {
         var first = new Dictionary<string, Positioned<string>>(StringComparer.Ordinal);
         foreach (var id in ids)
-        {
-            if (id is not { } used)
-                continue;
-            if (!first.TryGetValue(used.Value, out var earlier))
-                first.Add(used.Value, used);
-            else
-                context.Add(At(used.Location, used.Value, PolicyMessages.Of(kind), used.Value) with
-                {
-                    Related = [new TraceStep(earlier.Location, PolicyMessages.Of("PL0101.First", used.Value))],
-                });
-        }
+            Check(kind, id, first, context);
+    }
+
+    /// <summary>Looks at one id more of a kind; exports come one after another.</summary>
+    internal void Check(string kind, Positioned<string>? id, Dictionary<string, Positioned<string>> first, CheckContext context)
+    {
+        if (id is not { } used)
+            return;
+        if (!first.TryGetValue(used.Value, out var earlier))
+            first.Add(used.Value, used);
+        else
+            context.Add(At(used.Location, used.Value, PolicyMessages.Of(kind), used.Value) with
+            {
+                Related = [new TraceStep(earlier.Location, PolicyMessages.Of("PL0101.First", used.Value))],
+            });
     }
 }
