@@ -18,6 +18,9 @@ internal sealed class CustomRuleCheck(CheckContext context)
     public static RuleInfo Info(CustomRule rule) =>
         new(rule.Id?.Value ?? "custom", "custom-rule", rule.Severity, rule.Message?.ToMessage() ?? PolicyMessages.Of("Custom.Message"), RuleBasis.Judgement);
 
+    /// <summary>Whether any rule is about documents of that kind.</summary>
+    public bool Asks(string kind) => _rules.Any(r => r.Rule.For?.Value == kind);
+
     /// <summary>Tries every rule on every document that is held.</summary>
     public void CheckAll()
     {

@@ -27,6 +27,9 @@ public sealed record DocumentFile(YamlFile Source, ImmutableArray<PolicyDocument
     /// <summary>Set for a file of export logs that waits to be read: what it holds is checked row by row and never held.</summary>
     internal PolicySource? Waiting { get; init; }
 
+    /// <summary>Whether the file that waits is so long that not even its rows are held together.</summary>
+    internal bool IsLong { get; init; }
+
     /// <summary>The file, as the host named it.</summary>
     public string Path => Source.Path;
 }
@@ -43,7 +46,11 @@ public static class DocumentReader
         Read(YamlReader.Read(bytes, path, config.ReaderLimits, cancel), config.Zone);
 
     internal static DocumentFile Read(byte[] bytes, string path, PolicyConfig config, TextPool pool, CancellationToken cancel) =>
-        Read(YamlReader.Read(bytes, path, config.ReaderLimits, pool, cancel), config.Zone);
+        Read(YamlReader.Read(bytes, path, config.ReaderLimits, pool, null, cancel), config.Zone);
+
+    /// <summary>Reads a file of export logs whose rows are handed on one by one and not held.</summary>
+    internal static DocumentFile ReadLog(byte[] bytes, string path, PolicyConfig config, TextPool pool, Action<YamlNode, int> row, CancellationToken cancel) =>
+        Read(YamlReader.Read(bytes, path, config.ReaderLimits, pool, new ItemSink(ExportLog.ListKey, row), cancel), config.Zone);
 
     /// <summary>Types the documents of a file.</summary>
     public static DocumentFile Read(YamlFile file, PolicyZone zone)

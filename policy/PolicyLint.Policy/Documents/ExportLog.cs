@@ -9,7 +9,10 @@ namespace PolicyLint.Policy.Documents;
 public sealed class ExportLog : PolicyDocument
 {
     public static ObjectShape<ExportLog> Shape { get; } = ShapeOf(() => new ExportLog())
-        .May("exports", Is.ListOf(Export.Shape), (l, v) => l.Exports = v, "exports", "外部持出しの記録");
+        .May(ListKey, Is.ListOf(Export.Shape), (l, v) => l.Exports = v, "exports", "外部持出しの記録");
+
+    /// <summary>The key of the list of exports.</summary>
+    internal const string ListKey = "exports";
 
     public ImmutableArray<Export> Exports { get; internal set; } = [];
 

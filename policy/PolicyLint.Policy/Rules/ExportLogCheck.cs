@@ -46,7 +46,9 @@ internal sealed class ExportLogCheck(CheckContext context)
             foreach (var (file, read) in batch.Zip(reader.ReadWaiting(batch), (file, read) => (file, read)))
             {
                 context.Cancel.ThrowIfCancellationRequested();
-                if (file.Waiting is null)
+                if (file.IsLong)
+                    CheckLong(file, reader, others);
+                else if (file.Waiting is null)
                     CheckRows(read);
                 else if (read.Source.IsBroken || read.Documents.Any(d => d is not ExportLog))
                     others.Add(read);
@@ -109,11 +111,37 @@ internal sealed class ExportLogCheck(CheckContext context)
             _custom.Check(document);
         CheckRows(file);
         _suppressions.AddRange(file.Suppressions);
-        if (context.Findings.Count == before)
-            return;
-        var targets = new FindingTargets([file]);
-        for (var i = before; i < context.Findings.Count; i++)
-            context.Findings[i] = targets.Complete(context.Findings[i]);
+        if (context.Findings.Count > before)
+            Complete(before, new FindingTargets([file]).Complete);
+    }
+
+    /// <summary>Checks a file whose rows are not even held together. The organisation's own rules ask about documents, and so need them whole.</summary>
+    private void CheckLong(DocumentFile file, PolicyFiles reader, ImmutableArray<DocumentFile>.Builder others)
+    {
+        var read = _custom.Asks(nameof(ExportLog)) ? reader.ReadWaiting(file) : reader.ReadRows(file, CheckRow);
+        if (read.Source.IsBroken || read.Documents.Any(d => d is not ExportLog))
+            others.Add(reader.ReadWaiting(file));
+        else
+            CheckWhole(read);
+    }
+
+    private void CheckRow(YamlNode row, int number)
+    {
+        context.Cancel.ThrowIfCancellationRequested();
+        var before = context.Findings.Count;
+        var reading = new ShapeReading(context.Config.Zone);
+        var isRead = Export.Shape.TryRead(row, reading, out var export);
+        context.Findings.AddRange(reading.Findings);
+        CheckForm(reading.References, reading.PastDays);
+        if (isRead)
+            CheckFiled(export);
+        Complete(before, finding => FindingTargets.Complete(finding, row, number));
+    }
+
+    private void Complete(int from, Func<Finding, Finding> complete)
+    {
+        for (var i = from; i < context.Findings.Count; i++)
+            context.Findings[i] = complete(context.Findings[i]);
     }
 
     private void CheckForm(IEnumerable<Reference> references, IEnumerable<Positioned<Time.Day>> pastDays)
@@ -128,12 +156,15 @@ internal sealed class ExportLogCheck(CheckContext context)
     {
         foreach (var log in file.Documents.OfType<ExportLog>())
             foreach (var export in log.Exports)
-            {
-                _ids.Check("Kind.Export", export.Id, _seen, context);
-                if (export is { Id: { } id, Declaration: { } declaration })
-                    _declarations[id.Value] = declaration.Value;
-                Check(export);
-            }
+                CheckFiled(export);
+    }
+
+    private void CheckFiled(Export export)
+    {
+        _ids.Check("Kind.Export", export.Id, _seen, context);
+        if (export is { Id: { } id, Declaration: { } declaration })
+            _declarations[id.Value] = declaration.Value;
+        Check(export);
     }
 
     private void Check(Export export)

@@ -30,4 +30,8 @@ internal sealed class FindingTargets
         var subject = finding.Target.Length > 0 ? finding.Target : _documents.TryGetValue(root, out var document) ? document.Name : "";
         return finding with { Target = subject + "#" + NodePointer.To(root, finding.Location.Span) };
     }
+
+    /// <summary>Completes a finding in a row of a log that is not held.</summary>
+    public static Finding Complete(Finding finding, YamlNode row, int number) =>
+        finding with { Target = (finding.Target.Length > 0 ? finding.Target : nameof(ExportLog)) + "#" + NodePointer.To(row, finding.Location.Span, $"/{ExportLog.ListKey}/{number}") };
 }

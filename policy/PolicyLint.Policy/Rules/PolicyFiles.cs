@@ -8,6 +8,9 @@ namespace PolicyLint.Policy.Rules;
 /// <summary>Reads sources into documents, several at once; the result does not depend on how many.</summary>
 internal sealed class PolicyFiles(PolicyConfig config, int concurrency, CancellationToken cancel)
 {
+    /// <summary>From this size on, in bytes, the rows of a log are not held together.</summary>
+    private const int LongLog = 1 << 20;
+
     private readonly TextPool _pool = new(slots: 4096);
 
     /// <summary>Reads files; those that hold export logs only are left waiting.</summary>
@@ -16,13 +19,23 @@ internal sealed class PolicyFiles(PolicyConfig config, int concurrency, Cancella
         {
             var loaded = Load(source);
             return loaded.Content is { } content && LogFiles.LooksLike(content)
-                ? new DocumentFile(new YamlFile(source.Path, "", [], []), [], [], []) { Waiting = source }
+                ? new DocumentFile(new YamlFile(source.Path, "", [], []), [], [], []) { Waiting = source, IsLong = content.Length > LongLog }
                 : Read(loaded);
         });
 
     /// <summary>The same files, with those read that waited.</summary>
     public ImmutableArray<DocumentFile> ReadWaiting(ImmutableArray<DocumentFile> files) =>
-        Each(files, file => file.Waiting is { } source ? Read(Load(source)) : file);
+        Each(files, file => file is { Waiting: { } source, IsLong: false } ? Read(Load(source)) : file);
+
+    /// <summary>Reads a file that waited.</summary>
+    public DocumentFile ReadWaiting(DocumentFile file) => Read(Load(file.Waiting!));
+
+    /// <summary>Reads a long log; its rows are handed on one by one, as they are read.</summary>
+    public DocumentFile ReadRows(DocumentFile file, Action<YamlNode, int> row)
+    {
+        var source = Load(file.Waiting!);
+        return source.Content is { } content ? WithoutText(DocumentReader.ReadLog(content, source.Path, config, _pool, row, cancel)) : Read(source);
+    }
 
     /// <summary>Reads one file whose content is at hand.</summary>
     public DocumentFile Read(PolicySource source)

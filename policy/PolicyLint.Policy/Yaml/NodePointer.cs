@@ -17,9 +17,12 @@ public static class NodePointer
         Child(documents, d => d.Span, span) is >= 0 and var i && Contains(documents[i], span) ? documents[i] : null;
 
     /// <summary>The pointer to the innermost node at which the span begins; a key counts as its value.</summary>
-    public static string To(YamlNode root, TextSpan span)
+    public static string To(YamlNode root, TextSpan span) => To(root, span, "");
+
+    /// <summary>The same within an element of a document that is not held; <paramref name="within"/> is the pointer to it.</summary>
+    internal static string To(YamlNode root, TextSpan span, string within)
     {
-        var pointer = new StringBuilder();
+        var pointer = new StringBuilder(within);
         var node = root;
         while (true)
         {
@@ -31,7 +34,7 @@ public static class NodePointer
                 _ => ("", (YamlNode?)null),
             };
             // What stands before the first key or in the first key of a nested block is about the block as a whole.
-            if (child is null || node is YamlMapping block && node != root && IsFirstKey(block, span))
+            if (child is null || node is YamlMapping block && (node != root || within.Length > 0) && IsFirstKey(block, span))
                 return pointer.ToString();
             pointer.Append('/').Append(name.Replace("~", "~0").Replace("/", "~1"));
             node = child;

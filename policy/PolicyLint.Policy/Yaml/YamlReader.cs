@@ -15,22 +15,22 @@ public static class YamlReader
 
     /// <summary>Reads the bytes of a file: UTF-8 with or without byte order mark, anything else is PL0010.</summary>
     public static YamlFile Read(byte[] bytes, string path, ReaderLimits limits, CancellationToken cancel = default) =>
-        Read(bytes, path, limits, null, cancel);
+        Read(bytes, path, limits, null, null, cancel);
 
     /// <summary>Reads a text that somebody else decoded.</summary>
     public static YamlFile Read(string text, string path, ReaderLimits limits, CancellationToken cancel = default) =>
-        Read(text, path, limits, null, cancel);
+        Read(text, path, limits, null, null, cancel);
 
-    internal static YamlFile Read(byte[] bytes, string path, ReaderLimits limits, TextPool? pool, CancellationToken cancel)
+    internal static YamlFile Read(byte[] bytes, string path, ReaderLimits limits, TextPool? pool, ItemSink? sink, CancellationToken cancel)
     {
         if (bytes.Length > limits.MaxBytes)
             return Refused(path, FileRules.TooLargeOrNotUtf8.At(path, "PL0010.TooLarge", bytes.Length, limits.MaxBytes));
         if (!Utf8Text.TryDecode(bytes, out var text, out var fault))
             return Refused(path, FileRules.TooLargeOrNotUtf8.At(path, fault));
-        return Read(text, path, limits, pool, cancel);
+        return Read(text, path, limits, pool, sink, cancel);
     }
 
-    private static YamlFile Read(string text, string path, ReaderLimits limits, TextPool? pool, CancellationToken cancel)
+    private static YamlFile Read(string text, string path, ReaderLimits limits, TextPool? pool, ItemSink? sink, CancellationToken cancel)
     {
         if (text.Length > 0 && text[0] == '\uFEFF')
             text = text.Substring(1);
@@ -40,7 +40,7 @@ public static class YamlReader
             return Refused(path, FileRules.TooLargeOrNotUtf8.At(path, "PL0010.Binary"));
 
         var slips = ImeSlips.Find(text);
-        var reading = new YamlReading(path, slips, limits, pool, cancel);
+        var reading = new YamlReading(path, slips, limits, pool, sink, cancel);
         ReadSegments(slips.MendedText, reading);
         return new YamlFile(path, text, reading.Documents.ToImmutable(), InOrder([.. reading.Findings.Close(path)])) { IsBroken = reading.IsBroken || reading.Findings.Dropped > 0 };
     }

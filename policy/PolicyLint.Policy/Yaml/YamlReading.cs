@@ -5,7 +5,7 @@ using YamlDotNet.Core;
 namespace PolicyLint.Policy.Yaml;
 
 /// <summary>What gathers while one file is read.</summary>
-internal sealed class YamlReading(string path, ImeSlips slips, ReaderLimits limits, TextPool? pool, CancellationToken cancel)
+internal sealed class YamlReading(string path, ImeSlips slips, ReaderLimits limits, TextPool? pool, ItemSink? sink, CancellationToken cancel)
 {
     public string Path { get; } = path;
 
@@ -15,6 +15,9 @@ internal sealed class YamlReading(string path, ImeSlips slips, ReaderLimits limi
 
     /// <summary>Texts shared with other files that are read for the same check.</summary>
     public TextPool Pool { get; } = pool ?? new TextPool(slots: 64);
+
+    /// <summary>Takes the elements of one list instead of the tree; null where the tree holds all.</summary>
+    public ItemSink? Sink { get; } = sink;
 
     public ImeSlips Slips { get; } = slips;
 

@@ -71,6 +71,7 @@ internal sealed class YamlTreeBuilder
     private void ReadDocument()
     {
         _anchors.Clear();
+        _reading.Sink?.Begin();
         Next();
         var root = ReadNode(0, out _);
         _anchors.ReportUnused();
@@ -131,6 +132,23 @@ internal sealed class YamlTreeBuilder
         return _anchors.Declare(start.Anchor, new YamlSequence(_reading.Path, span, items), weight);
     }
 
+    /// <summary>Reads a list whose elements go to the sink one by one and are not held.</summary>
+    private YamlSequence ReadTaken(int depth, out NodeWeight weight)
+    {
+        var start = (SequenceStart)_current;
+        weight = NodeWeight.Leaf;
+        TextSpan? end = null;
+        Next();
+        for (var number = 0; _current is not SequenceEnd; number++)
+        {
+            var item = ReadNode(depth + 1, out _);
+            end = item.Span;
+            _reading.Sink!.Take(item, number);
+            Next();
+        }
+        return new YamlSequence(_reading.Path, ContainerSpan(start, start.Style == SequenceStyle.Flow, end), []);
+    }
+
     private YamlNode ReadMapping(MappingStart start, int depth, out NodeWeight weight)
     {
         _anchors.Open(start.Anchor, Span(start));
@@ -153,7 +171,8 @@ internal sealed class YamlTreeBuilder
         {
             var (name, span, style) = (_reading.Pool.Share(key.Value), Span(key), StyleOf(key));
             Next();
-            var entry = new YamlEntry(name, span, style, ReadNode(depth, out var weightOfValue));
+            var isTaken = depth == 1 && _current is SequenceStart { Anchor.IsEmpty: true } && _reading.Sink?.TryOpen(name) == true;
+            var entry = new YamlEntry(name, span, style, isTaken ? ReadTaken(depth, out var weightOfValue) : ReadNode(depth, out weightOfValue));
             weight = weight.With(NodeWeight.Leaf).With(weightOfValue);
             _entries.Add(ImeSlips.TrySplitKey(entry, _reading) ?? entry);
         }

@@ -63,6 +63,46 @@ public sealed class LogFilesTests
     }
 
     [Fact]
+    public void OfALongLogNothingIsLostAlthoughItsRowsAreNotHeld()
+    {
+        // An own rule about logs needs them whole; the other way of reading must find the same.
+        const string own = "\\ncustomRules: [ { id: OWN1, for: ExportLog, require: { path: kind, equals: ExportLog }, message: 常に成り立つ } ]";
+        string[] edits = ["exports: encrypted: true => encrypted: maybe", "exports: subjectsCount: 119 => subjectsCount: 1001", "exports: + " + LongLog(), "exports: + unheard: of\n"];
+        var rows = SmallCity.With(edits).Check();
+        var whole = SmallCity.With([.. edits, "policy: rules: {} => rules: {}" + own]).Check();
+        Assert.Equal(whole.Select(Told), rows.Select(Told));
+        Assert.Contains(rows, f => f.Target.EndsWith("#/exports/4000/device", StringComparison.Ordinal));
+        Assert.Contains(rows, f => f is { Rule.Id: "PL0003", Target: "ExportLog#/unheard" });
+        Assert.Contains(rows, f => f.Rule.Id == "PL0101");
+    }
+
+    [Fact]
+    public void ALongLogThatBreaksOffIsBroken() =>
+        Assert.Contains(SmallCity.With("exports: + " + LongLog(), "exports: + - { id: [ ").Check(), f => f is { Rule.Id: "PL0001", Location.Path: "exports" });
+
+    private static string Told(Finding finding) => $"{finding.Rule.Id} {finding.Location.Path} {finding.Location.Span} {finding.Target} {finding.Message}";
+
+    private static string LongLog()
+    {
+        var text = new StringBuilder();
+        for (var row = 1; row <= 4000; row++)
+            text.Append($$"""
+                  - id: EXP-{{row % 3999}}
+                    declaration: SAK-1
+                    items: [氏名, 住所]
+                    requestedBy: E10
+                    authentication: { method: icCard, person: E10, at: 2026-10-05T09:58:00+09:00 }
+                    approval: { by: E7, role: manager, at: 2026-10-05T10:05:00+09:00, decision: approved }
+                    device: {{(row == 4000 ? "USB-9" : "USB-1")}}
+                    performedBy: E10
+                    performedAt: 2026-10-05T10:12:31+09:00
+                    log: { path: logs/exp-1.jsonl }
+
+                """);
+        return text.ToString().TrimEnd('\n');
+    }
+
+    [Fact]
     public void ThePathsOfLogsAreAmongTheFiles() =>
         Assert.Contains(SmallCity.With().Run().Dossier.Files, f => f.Path == "exports");
 
