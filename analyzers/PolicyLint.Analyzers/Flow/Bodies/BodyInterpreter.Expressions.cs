@@ -182,7 +182,7 @@ internal sealed partial class BodyInterpreter
             return value;
         }
 
-        return value.With(origins: value.Origins.Union(receiver.Origins.Where(o => !o.IsWhole)), taint: value.Taint.Union(receiver.Taint));
+        return value.With(origins: value.Origins.Union(receiver.Origins.Where(o => !o.IsWhole)), taint: value.Taint.UnionOfData(receiver.Taint));
     }
 
     /// <summary>Adds what reading the member yields by itself.</summary>
@@ -405,7 +405,7 @@ internal sealed partial class BodyInterpreter
         }
 
         return Value.Unknown.With(
-            taint: left.Taint.Union(right.Taint),
+            taint: left.Taint.UnionOfData(right.Taint),
             origins: left.Origins.Union(right.Origins),
             texts: TextOf(left).Pair(TextOf(right), (a, b) => a.Append(b)),
             facts: GateFacts.NotNull);

@@ -213,7 +213,7 @@ internal sealed partial class BodyInterpreter
             var (origins, taint) = MapData(value.Origins, value.Taint);
             return mapped.With(
                 origins: mapped.Origins.Union(origins),
-                taint: mapped.Taint.Union(taint),
+                taint: mapped.Taint.UnionOfData(taint),
                 texts: mapped.Texts.Union(Map(value.Texts)),
                 funcs: mapped.Funcs.Union(Map(value.Funcs)),
                 facts: Map(value.Facts));
@@ -233,9 +233,15 @@ internal sealed partial class BodyInterpreter
                 var isEncrypted = node.Kind == NodeKind.Encrypted;
                 var (more, rest) = InBefore(() => memory.DataOf(Map(isEncrypted ? node.Parent! : node)));
                 origins = origins.Union(isEncrypted ? more.Encrypted() : more);
+                if (!isEncrypted)
+                {
+                    open = open.UnionOfData(rest);
+                    continue;
+                }
+
                 foreach (var left in rest)
                 {
-                    open = open.Add(isEncrypted ? engine.Nodes.Encrypted(left) : left);
+                    open = open.UnionOfData(NodeSet.Of(engine.Nodes.Encrypted(left)));
                 }
             }
 
@@ -288,7 +294,7 @@ internal sealed partial class BodyInterpreter
                     value = ReferenceEquals(value, Value.Bottom) ? Value.Unknown : value;
                     return !Inherits(node.Key!)
                         ? value
-                        : value.With(origins: value.Origins.Union(parent.Origins.Where(o => !o.IsWhole)), taint: value.Taint.Union(parent.Taint));
+                        : value.With(origins: value.Origins.Union(parent.Origins.Where(o => !o.IsWhole)), taint: value.Taint.UnionOfData(parent.Taint));
                 case NodeKind.Encrypted:
                     var (origins, rest) = MapData(OriginSet.Empty, NodeSet.Empty.Add(node));
                     return Value.Unknown.With(origins: origins, taint: rest);

@@ -169,7 +169,7 @@ internal sealed partial class BodyInterpreter
         }
 
         var content = _memory.Read(receiver, FieldKey.Content);
-        value = value.With(origins: value.Origins.Union(content.Origins), taint: value.Taint.Union(content.Taint));
+        value = value.With(origins: value.Origins.Union(content.Origins), taint: value.Taint.UnionOfData(content.Taint));
         if (NamesPlace(property.Name))
         {
             var places = _memory.PlacesOf(receiver);

@@ -151,7 +151,7 @@ internal sealed partial class BodyInterpreter
             {
                 var (more, open) = _memory.DataOf(value);
                 origins = origins.Union(more);
-                nodes = nodes.Union(open);
+                nodes = nodes.UnionOfData(open);
             }
         }
 

@@ -196,7 +196,7 @@ internal sealed partial class BodyInterpreter
         private static Value Carried(Value part, Value whole) =>
             whole.Origins.IsEmpty && whole.Taint.IsEmpty && whole.Texts.IsEmpty
                 ? part
-                : Known(part).With(origins: part.Origins.Union(whole.Origins), taint: part.Taint.Union(whole.Taint), texts: part.Texts.Union(whole.Texts));
+                : Known(part).With(origins: part.Origins.Union(whole.Origins), taint: part.Taint.UnionOfData(whole.Taint), texts: part.Texts.Union(whole.Texts));
 
         /// <summary>A generic member can only move the value, or make a default one: what it implies stays true of both.</summary>
         private static Value Moved(Value value, ITypeParameterSymbol parameter)

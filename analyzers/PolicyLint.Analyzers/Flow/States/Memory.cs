@@ -235,7 +235,7 @@ internal sealed class Memory(NodeTable nodes)
 
             if ((node.IsOpen || node.ProgramField is not null) && !Known.Contains(node))
             {
-                open = open.Add(node);
+                open = open.UnionOfData(NodeSet.Of(node));
             }
 
             if (depth >= MaxDataDepth)
@@ -263,7 +263,7 @@ internal sealed class Memory(NodeTable nodes)
                 }
 
                 origins = origins.Union(cell.Origins);
-                open = open.Union(cell.Taint);
+                open = open.UnionOfData(cell.Taint);
                 Collect(cell, ref origins, ref open, visited, depth + 1);
             }
         }

@@ -3,8 +3,11 @@ namespace PolicyLint.Analyzers.Flow.Values;
 /// <summary>A small immutable set of nodes, sorted by id.</summary>
 internal sealed class NodeSet : IEquatable<NodeSet>
 {
-    /// <summary>A set that is full stays as it is: what it already names decides, and the join must end soon.</summary>
+    /// <summary>A set that is full keeps what was met first: what it already names decides, and the join must end soon.</summary>
     private const int MaxCount = 40;
+
+    /// <summary>So many parts are told apart in the data of one value; with more, parts are told as the whole that they are of.</summary>
+    private const int MaxParts = 32;
 
     public static readonly NodeSet Empty = new([]);
 
@@ -49,11 +52,67 @@ internal sealed class NodeSet : IEquatable<NodeSet>
             return other;
         }
 
-        if (_items.Length >= MaxCount)
+        var merged = Merge(other);
+        return merged._items.Length <= MaxCount ? merged : merged.First(MaxCount).Or(this);
+    }
+
+    /// <summary>
+    /// The union of nodes whose data is meant. The data of a whole takes in that of its parts, so a set that grows too large (a tree
+    /// that is walked, say) names wholes instead: nothing is lost, and every further join is smaller.
+    /// </summary>
+    public NodeSet UnionOfData(NodeSet other)
+    {
+        if (ReferenceEquals(this, other) || other.IsEmpty)
         {
             return this;
         }
 
+        if (IsEmpty)
+        {
+            return other;
+        }
+
+        var merged = Merge(other);
+        for (var depth = Node.MaxDepth; depth > 1 && merged._items.Length > MaxParts; depth--)
+        {
+            merged = merged.Lift(depth);
+        }
+
+        return merged._items.Length <= MaxCount ? merged.Or(this) : merged.First(MaxCount).Or(this);
+    }
+
+    /// <summary>Puts wholes for the parts at this depth, and leaves out the parts of wholes that are named.</summary>
+    private NodeSet Lift(int depth)
+    {
+        var lifted = new HashSet<Node>();
+        foreach (var item in _items)
+        {
+            lifted.Add(item is { Kind: NodeKind.Sub, Parent: { } whole } && item.Depth >= depth ? whole : item);
+        }
+
+        return new NodeSet([.. lifted.Where(n => !IsPartOfAny(n, lifted)).OrderBy(n => n.Id)]);
+    }
+
+    private static bool IsPartOfAny(Node node, HashSet<Node> wholes)
+    {
+        for (var whole = node.Kind == NodeKind.Sub ? node.Parent : null; whole is { Depth: > 0 }; whole = whole.Kind == NodeKind.Sub ? whole.Parent : null)
+        {
+            if (wholes.Contains(whole))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    private NodeSet First(int count) => new([.. _items.Take(count)]);
+
+    /// <summary>This set, or the other one where it is the same.</summary>
+    private NodeSet Or(NodeSet same) => Equals(same) ? same : this;
+
+    private NodeSet Merge(NodeSet other)
+    {
         var merged = new Node[_items.Length + other._items.Length];
         int i = 0, j = 0, n = 0;
         while (i < _items.Length && j < other._items.Length)

@@ -47,17 +47,20 @@ internal sealed class OriginSet : IEquatable<OriginSet>
             j += order >= 0 ? 1 : 0;
         }
 
-        if (merged.Count == _items.Length || _items.Length >= MaxCount)
+        if (merged.Count == _items.Length)
         {
             return this;
         }
 
-        if (merged.Count > MaxCount)
+        if (merged.Count <= MaxCount)
         {
-            merged.RemoveRange(MaxCount, merged.Count - MaxCount);
+            return new OriginSet([.. merged]);
         }
 
-        return new OriginSet([.. merged]);
+        // Those that were met first stay, whatever the order of the joins: only so do they come to an end.
+        merged.RemoveRange(MaxCount, merged.Count - MaxCount);
+        var full = new OriginSet([.. merged]);
+        return full.Equals(this) ? this : full;
     }
 
     public OriginSet Extend(SyntaxNode syntax, TrailStep step, string name) =>

@@ -71,7 +71,7 @@ internal sealed class Value : IEquatable<Value>
         }
 
         var refs = Refs.Union(other.Refs);
-        var taint = Taint.Union(other.Taint);
+        var taint = Taint.UnionOfData(other.Taint);
         var origins = Origins.Union(other.Origins);
         var texts = Texts.Union(other.Texts);
         var funcs = Funcs.Union(other.Funcs);
