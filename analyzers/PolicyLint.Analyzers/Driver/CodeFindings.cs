@@ -76,15 +76,32 @@ internal static class CodeFindings
             steps.AddRange(StepsOf(trail).Reverse());
         }
 
-        foreach (var call in egress.Calls)
+        for (var i = 0; i < egress.Calls.Length; i++)
         {
-            steps.Add(new TraceStep(LocationOf(call), Texts.Of("Step.Called", NameOf(call))));
+            steps.AddRange(TurnsOf(egress, i));
+            steps.Add(new TraceStep(LocationOf(egress.Calls[i]), Texts.Of("Step.Called", NameOf(egress.Calls[i]))));
         }
 
+        steps.AddRange(TurnsOf(egress, egress.Calls.Length));
         steps.Add(new TraceStep(LocationOf(egress.Write), Texts.Of("Step.Write", egress.Member.Name)));
         // Where data is read and handed on at one place, what it is says more than that it is passed.
         return [.. steps.GroupBy(s => s.Location).Select(g => g.First())];
     }
+
+    /// <summary>By which turns the way without approval leads through one of the bodies to its call or operation.</summary>
+    private static IEnumerable<TraceStep> TurnsOf(Egress egress, int body) =>
+        egress.Way is { } way && body < way.Steps.Length
+            ? way.Steps[body].Select(s => new TraceStep(LocationOf(s.Site), Texts.Of("Turn." + s.Turn, CodeOf(s.Site))))
+            : [];
+
+    /// <summary>The code in one line, cut where it grows too long to read.</summary>
+    private static string CodeOf(SyntaxNode site)
+    {
+        var text = string.Join(" ", site.ToString().Split([' ', '\t', '\r', '\n'], StringSplitOptions.RemoveEmptyEntries)).TrimEnd(';');
+        return text.Length <= MaxCode ? text : text.Substring(0, MaxCode - 1) + "…";
+    }
+
+    private const int MaxCode = 60;
 
     private static IEnumerable<TraceStep> StepsOf(Trail? trail)
     {

@@ -3,6 +3,7 @@ using System.Globalization;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Diagnostics;
 using PolicyLint.Analyzers.Flow;
+using PolicyLint.Analyzers.Flow.Ways;
 using PolicyLint.Analyzers.Knowledge;
 using PolicyLint.Analyzers.Reconciliation;
 using PolicyLint.Analyzers.Rules;
@@ -110,7 +111,8 @@ internal sealed class CompilationFindings
     {
         var engine = new FlowEngine(_compilation, _knowledge, cancellation);
         engine.Run();
-        var egresses = new EgressCollector(engine, cancellation).Collect();
+        var ways = new OpenWays(engine, cancellation);
+        var egresses = new EgressCollector(engine, cancellation).Collect().Select(ways.Tell).ToImmutableArray();
         foreach (var (fault, egress) in Judgement.Of(engine, egresses))
         {
             var severity = severities.Of(fault.Rule, egress);

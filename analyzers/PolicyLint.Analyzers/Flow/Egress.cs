@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using Microsoft.CodeAnalysis;
 using PolicyLint.Analyzers.Flow.Program;
 using PolicyLint.Analyzers.Flow.Values;
+using PolicyLint.Analyzers.Flow.Ways;
 using PolicyLint.Analyzers.Knowledge;
 
 namespace PolicyLint.Analyzers.Flow;
@@ -41,6 +42,12 @@ internal sealed record Egress
 
     /// <summary>Approval requests before the operation whose answer does not decide about it.</summary>
     public ImmutableArray<SyntaxNode> Unanswered { get; init; } = [];
+
+    /// <summary>Approval requests that come only after the operation.</summary>
+    public ImmutableArray<SyntaxNode> Late { get; init; } = [];
+
+    /// <summary>A shortest way without approval; null when none is missing that could be held.</summary>
+    public OpenWay? Way { get; init; }
 
     public ImmutableArray<Value> Values { get; init; } = [];
 

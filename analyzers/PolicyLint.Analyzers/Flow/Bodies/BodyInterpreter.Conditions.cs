@@ -1,4 +1,5 @@
 using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
 using Microsoft.CodeAnalysis.FlowAnalysis;
 using Microsoft.CodeAnalysis.Operations;
 using PolicyLint.Analyzers.Flow.States;
@@ -53,8 +54,17 @@ internal sealed partial class BodyInterpreter
             _memory.Write(drive, FieldKey.Place, Value.Unknown);
         }
 
+        if (isTrue && NextElement(condition) is { Parent: CommonForEachStatementSyntax loop })
+        {
+            // What was asked for the element before is no request for this one.
+            _memory.State = _memory.State.WithRequests(_memory.State.Unanswered.Where(r => !(r.Parent!.Site is SyntaxNode request && loop.Statement.Span.Contains(request.Span))));
+        }
+
         Learn(condition, isTrue);
     }
+
+    private static SyntaxNode? NextElement(IOperation condition) =>
+        (condition is IAwaitOperation await ? await.Operation : condition) is IInvocationOperation { TargetMethod.Name: "MoveNext" or "MoveNextAsync" } ? condition.Syntax : null;
 
     /// <summary>Writes down what the tested variable is now known to be.</summary>
     private void Learn(IOperation condition, bool isTrue)

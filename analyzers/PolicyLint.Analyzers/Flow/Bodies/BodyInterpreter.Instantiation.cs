@@ -4,6 +4,7 @@ using PolicyLint.Analyzers.Flow.Program;
 using PolicyLint.Analyzers.Flow.States;
 using PolicyLint.Analyzers.Flow.Summaries;
 using PolicyLint.Analyzers.Flow.Values;
+using PolicyLint.Analyzers.Knowledge;
 
 namespace PolicyLint.Analyzers.Flow.Bodies;
 
@@ -163,6 +164,11 @@ internal sealed partial class BodyInterpreter
 
     private void Log(IOperation operation, EgressEvent egress)
     {
+        if ((_memory.State.Held.Kinds & GateKinds.Approval) == 0)
+        {
+            _ways?.Meet(operation.Syntax, _block);
+        }
+
         var unanswered = _memory.State.Unanswered;
         if (!unanswered.IsEmpty)
         {

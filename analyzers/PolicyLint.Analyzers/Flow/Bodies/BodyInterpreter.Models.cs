@@ -344,6 +344,11 @@ internal sealed partial class BodyInterpreter
     {
         foreach (var gate in model.Gates)
         {
+            if ((gate.Gate & GateKinds.Approval) != 0)
+            {
+                _ways?.Ask(site.Syntax, _block);
+            }
+
             result = Grant(site, gate, result);
             var others = site.Arguments.Where((_, i) => gate.Requester != Port.Parameter(i) && gate.Approver != Port.Parameter(i));
             _log.Add(site.Operation, new GateRequest(

@@ -5,6 +5,7 @@ using PolicyLint.Analyzers.Flow.Program;
 using PolicyLint.Analyzers.Flow.States;
 using PolicyLint.Analyzers.Flow.Summaries;
 using PolicyLint.Analyzers.Flow.Values;
+using PolicyLint.Analyzers.Flow.Ways;
 using PolicyLint.Analyzers.Knowledge;
 
 namespace PolicyLint.Analyzers.Flow.Bodies;
@@ -31,9 +32,11 @@ internal sealed partial class BodyInterpreter
     private readonly Dictionary<(ControlFlowRegion, FlowState), FlowState?> _finallyRuns = [];
     private readonly Dictionary<ControlFlowRegion, FlowState> _unwinding = [];
     private readonly long _workLimit;
+    private WayRecorder? _ways;
     private Frame _frame;
     private long _work;
     private BasicBlock? _block;
+    private IOperation? _thrower;
     private bool _isDead;
 
     private BodyInterpreter(FlowEngine engine, Body body, CancellationToken cancellation)
@@ -67,17 +70,17 @@ internal sealed partial class BodyInterpreter
         Interpret(engine, body, cancellation).Leave();
 
     /// <summary>Interprets the body over summaries that are settled, to look at what holds on return.</summary>
-    public static BodyInspection Inspect(FlowEngine engine, Body body, CancellationToken cancellation)
+    public static BodyInspection Inspect(FlowEngine engine, Body body, CancellationToken cancellation, WayRecorder? ways = null)
     {
-        var interpreter = Interpret(engine, body, cancellation);
+        var interpreter = Interpret(engine, body, cancellation, ways);
         var (memory, exit) = (interpreter._memory, interpreter._exit);
         memory.State = exit.Any ? exit.Join(GateKinds.None).State : memory.State;
         return new BodyInspection(memory, exit.Any, memory.State.Held);
     }
 
-    private static BodyInterpreter Interpret(FlowEngine engine, Body body, CancellationToken cancellation)
+    private static BodyInterpreter Interpret(FlowEngine engine, Body body, CancellationToken cancellation, WayRecorder? ways = null)
     {
-        var interpreter = new BodyInterpreter(engine, body, cancellation);
+        var interpreter = new BodyInterpreter(engine, body, cancellation) { _ways = ways };
         interpreter.EnterBody();
         if (interpreter._graph is null)
         {
@@ -86,6 +89,7 @@ internal sealed partial class BodyInterpreter
         }
         else
         {
+            interpreter.Pass(0, interpreter._memory.State);
             interpreter.Enter(0, interpreter._memory.State);
             interpreter.RunBlocks();
         }
@@ -117,6 +121,7 @@ internal sealed partial class BodyInterpreter
         _isDead = false;
         var isGuarded = _handlers.IsGuarded(block);
         FlowState? unwound = null;
+        _thrower = block.Operations.FirstOrDefault() ?? block.BranchValue;
         if (isGuarded)
         {
             Unwind(block, Value.Bottom);
@@ -127,6 +132,7 @@ internal sealed partial class BodyInterpreter
         foreach (var operation in block.Operations)
         {
             var requests = _memory.State.Unanswered;
+            _thrower = operation;
             Evaluate(operation);
             if (isGuarded && !ReferenceEquals(unwound, _memory.State))
             {
@@ -141,6 +147,7 @@ internal sealed partial class BodyInterpreter
             }
         }
 
+        _thrower = block.BranchValue ?? _thrower;
         Branch(block);
     }
 
@@ -152,6 +159,7 @@ internal sealed partial class BodyInterpreter
             return;
         }
 
+        (IOperation, bool)? turn = null;
         if (block.ConditionalSuccessor is { } conditional && block.BranchValue is { } condition)
         {
             var before = _memory.State;
@@ -160,7 +168,7 @@ internal sealed partial class BodyInterpreter
             if (!isKnown || CanBe(value, isTaken))
             {
                 Refine(condition, value, isTaken);
-                Follow(block, conditional, value);
+                Follow(block, conditional, value, (condition, isTaken));
                 _memory.State = before;
             }
 
@@ -170,15 +178,16 @@ internal sealed partial class BodyInterpreter
             }
 
             Refine(condition, value, !isTaken);
+            turn = (condition, !isTaken);
         }
 
         if (block.FallThroughSuccessor is { } next)
         {
-            Follow(block, next, value);
+            Follow(block, next, value, turn);
         }
     }
 
-    private void Follow(BasicBlock block, ControlFlowBranch branch, Value value)
+    private void Follow(BasicBlock block, ControlFlowBranch branch, Value value, (IOperation Condition, bool IsTrue)? turn)
     {
         switch (branch.Semantics)
         {
@@ -216,8 +225,16 @@ internal sealed partial class BodyInterpreter
             return;
         }
 
+        Pass(destination.Ordinal, after, turn);
         Enter(destination.Ordinal, after);
     }
+
+    /// <summary>Tells who wants to know that the way goes on from the block at hand.</summary>
+    private void Pass(int ordinal, FlowState state, (IOperation Condition, bool IsTrue)? turn = null) =>
+        _ways?.Pass(_block?.Ordinal ?? WayRecorder.Entry, ordinal, state.Held.Kinds, turn);
+
+    private void PassThrown(int ordinal, FlowState state) =>
+        _ways?.PassThrown(_block?.Ordinal ?? WayRecorder.Entry, ordinal, state.Held.Kinds, _thrower);
 
     private Value ReturnedValue(ControlFlowBranch branch, Value value) =>
         branch.Semantics == ControlFlowBranchSemantics.Return ? value : Value.Bottom;
@@ -229,6 +246,7 @@ internal sealed partial class BodyInterpreter
     {
         foreach (var region in regions)
         {
+            Pass(region.FirstBlockOrdinal, state);
             if (RunRegion(region, state, block.Ordinal + 1) is not { } after)
             {
                 return null;
@@ -267,6 +285,7 @@ internal sealed partial class BodyInterpreter
         {
             if (target.IsFinally)
             {
+                PassThrown(target.Region.FirstBlockOrdinal, state);
                 _unwinding[target.Region] = _unwinding.TryGetValue(target.Region, out var before) ? _memory.Join(before, state) : state;
                 if (!ReferenceEquals(thrown, Value.Bottom))
                 {
@@ -283,6 +302,7 @@ internal sealed partial class BodyInterpreter
 
             var slot = CaughtSlot(target.Region);
             var caught = state.Set(slot, (state.Find(slot) ?? Value.Bottom).Join(thrown));
+            PassThrown(target.Region.FirstBlockOrdinal, caught);
             Enter(target.Region.FirstBlockOrdinal, caught);
             if (target.CatchesAll)
             {
@@ -309,6 +329,7 @@ internal sealed partial class BodyInterpreter
                 continue;
             }
 
+            (_block, _thrower) = (_graph!.Blocks[region.LastBlockOrdinal], null);
             Unwind(region.EnclosingRegion!, after, Value.Bottom);
         }
 
