@@ -89,6 +89,20 @@ public sealed class BadInputTests
     }
 
     [Fact]
+    public async Task APolicyWhosePatternsMatchNothing_IsSaidAtEachOfThem()
+    {
+        using var place = new Workplace()
+            .With("policylint.yml", Policy + "code:\n  exports:\n    - { member: Town.Exporter.Save }\n    - { member: Town.Exporter.Gone }\n")
+            .With("A/A.csproj", """<Project Sdk="Microsoft.NET.Sdk"><PropertyGroup><TargetFramework>net10.0</TargetFramework></PropertyGroup></Project>""")
+            .With("A/A.cs", "namespace Town { public static class Exporter { private static void Save() { } } }");
+        var run = await CliRun.OfAsync(place.Root, "check", "--fail-on", "warning", "-f", "github");
+        AssertSound(run, 1);
+        var line = Assert.Single(run.Out.Split('\n'), line => line.Contains("PL0107", StringComparison.Ordinal));
+        Assert.StartsWith("::warning file=policylint.yml,line=6,", line, StringComparison.Ordinal);
+        Assert.Contains("Town.Exporter.Gone", line, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public async Task AnUnreadableFile_IsAGap()
     {
         using var place = new Workplace().With("policylint.yml", Policy);
