@@ -75,7 +75,6 @@ public sealed class StubTests
     [InlineData("FluentFTP.IFtpClient", "UploadStream", "fileStream", "fileStream to this else external-storage")]
     [InlineData("FluentFTP.FtpClient", "UploadBytes", "fileData", "fileData to this else external-storage")]
     [InlineData("Google.Cloud.Storage.V1.StorageClientImpl", "UploadObject", "source", "source to external-storage")]
-    [InlineData("System.Web.HttpServerUtilityWrapper", "MapPath", "path", "is public-web")]
     [InlineData("Messages", "Found", "name", "name to log")]
     public void ModelOf(string type, string member, string parameters, string expected)
     {

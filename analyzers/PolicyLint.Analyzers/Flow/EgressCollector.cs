@@ -64,7 +64,7 @@ internal sealed class EgressCollector(FlowEngine engine, CancellationToken cance
             yield break;
         }
 
-        foreach (var match in engine.Obligations.MatchesOf(egress))
+        foreach (var match in engine.Obligations.MatchesOf(egress, isEntry))
         {
             var requirement = engine.Knowledge.RequirementOf(match.Class);
             var missing = requirement.IsForbidden ? engine.Obligations.Missing(egress, requirement) : Missing(body, egress, requirement.Gates, isEntry);

@@ -164,8 +164,13 @@ internal sealed partial class BodyInterpreter
     {
         var field = reference.Field;
         var receiver = Receiver(reference.Instance, field);
+        if (Knowledge.ModelOf(field)?.PlaceClass is { } place)
+        {
+            return Value.Of(TextSet.Of(PlaceText.Root(place)));
+        }
+
         var value = _memory.Read(receiver, CellOf(field));
-        return Yielded(Inherit(value, receiver, reference.Type), field, reference.Type, reference.Syntax);
+        return Yielded(Inherit(value, receiver, reference.Type), field, reference.Type, reference.Syntax, reference.Instance?.Type);
     }
 
     /// <summary>A member of something that is personal as a whole value (a row of a query, say) is personal too.</summary>
@@ -186,9 +191,9 @@ internal sealed partial class BodyInterpreter
     }
 
     /// <summary>Adds what reading the member yields by itself.</summary>
-    private Value Yielded(Value value, ISymbol member, ITypeSymbol? type, SyntaxNode syntax)
+    private Value Yielded(Value value, ISymbol member, ITypeSymbol? type, SyntaxNode syntax, ITypeSymbol? receiver = null)
     {
-        var items = Knowledge.ItemsOfMember(member);
+        var items = Knowledge.ItemsOfMember(member, receiver);
         if (!items.IsDefaultOrEmpty)
         {
             // The item says more exactly what the value is than where it was kept.

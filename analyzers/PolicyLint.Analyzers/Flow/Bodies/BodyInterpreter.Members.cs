@@ -20,7 +20,7 @@ internal sealed partial class BodyInterpreter
         }
 
         var value = property.IsIndexer ? ReadIndexer(reference, receiver) : ReadNamed(reference, receiver);
-        return _isDead ? value : Yielded(value, property, reference.Type, reference.Syntax);
+        return _isDead ? value : Yielded(value, property, reference.Type, reference.Syntax, reference.Instance?.Type);
     }
 
     private Value ReadNamed(IPropertyReferenceOperation reference, Value receiver)
@@ -271,9 +271,9 @@ internal sealed partial class BodyInterpreter
         {
             _log.Begin(reference);
             var site = new CallSite(reference, setter, receiver, reference.Instance, [value], [null], false);
-            if (model.Opens is not null)
+            if (model.Opens is not null && PlaceOpened(model, value) is { IsPlain: false } place && !IsOfLibrary(place))
             {
-                _memory.Write(receiver, FieldKey.Place, value.WithoutFacts());
+                _memory.Write(receiver, FieldKey.Place, place.WithoutFacts());
             }
 
             Demand(site, model);
@@ -288,6 +288,10 @@ internal sealed partial class BodyInterpreter
     /// <summary>The cell behind a property of a library: the one of its type parameter where its type is one, else its own.</summary>
     private static FieldKey CellOf(IPropertySymbol property) =>
         property.OriginalDefinition.Type is ITypeParameterSymbol { TypeParameterKind: TypeParameterKind.Type } parameter ? Channels.KeyOf(property.ContainingType, parameter.Ordinal) : new FieldKey(property);
+
+    /// <summary>A constant of a library of which no model speaks (an access list that is not public, say) names no place.</summary>
+    private bool IsOfLibrary(Value place) =>
+        place.Texts.IsEmpty && place.Refs.Count == 1 && place.Refs[0] is { Kind: NodeKind.Sub, Parent.Kind: NodeKind.Statics, Key.Symbol: { } symbol } && IsLibrary(symbol);
 
     private void StoreSourceProperty(IPropertyReferenceOperation reference, Value receiver, Value value, SyntaxNode syntax)
     {

@@ -61,7 +61,7 @@ internal sealed partial class BodyInterpreter
             return;
         }
 
-        var places = writer.To is { } to ? _memory.PlacesOf(site[to]) : TextSet.Empty;
+        var places = writer.To is { } to ? BelowBase(site, to, _memory.PlacesOf(site[to])) : TextSet.Empty;
         if (writer.Class is null && places.IsEmpty)
         {
             return;
@@ -75,7 +75,7 @@ internal sealed partial class BodyInterpreter
                 Origins = origins,
                 Nodes = nodes,
                 Files = files,
-                Places = writer.Class is null ? places : TextSet.Empty,
+                Places = places,
                 Class = writer.Class,
                 Described = writer.Described,
                 Held = _memory.State.Held,
@@ -83,6 +83,20 @@ internal sealed partial class BodyInterpreter
                 Values = [.. writer.Data.Select(p => site[p]), .. writer.To is { } place ? [site[place]] : Array.Empty<Value>()],
             },
             _body));
+    }
+
+    /// <summary>An address without a host is below the base address of the client that is asked for it.</summary>
+    private TextSet BelowBase(CallSite site, Port to, TextSet places)
+    {
+        if (to.Kind != PortKind.Parameter || site.Receiver is not { } client)
+        {
+            return places;
+        }
+
+        var bases = _memory.PlacesOf(client).Where(b => HasScheme(b)).ToList();
+        return bases.Count == 0
+            ? places
+            : TextSet.Of(places.Where(p => p.Constant is null || HasScheme(p)).Concat(bases.SelectMany(b => places.Select(p => p).Where(p => !HasScheme(p)).Select(p => b.Append(TextPattern.Of("/")).Append(p)))));
     }
 
     /// <summary>What is written to a stream or writer is in it; a path or an address only says where.</summary>
@@ -145,7 +159,7 @@ internal sealed partial class BodyInterpreter
     {
         var origins = OriginSet.Empty;
         var nodes = NodeSet.Empty;
-        foreach (var port in writer.Data)
+        foreach (var port in NamesAreContent(site, writer) ? writer.Data.Add(writer.To!.Value) : writer.Data)
         {
             foreach (var value in ShownTo(site, writer, port))
             {
@@ -157,6 +171,9 @@ internal sealed partial class BodyInterpreter
 
         return (origins, nodes);
     }
+
+    private bool NamesAreContent(CallSite site, WriterModel writer) =>
+        Knowledge.ReportsFileNames && writer.To is { Kind: PortKind.Parameter } to && IsText(site.Method.Parameters[to.Index].Type) && !writer.Data.Contains(to);
 
     private IEnumerable<Value> ShownTo(CallSite site, WriterModel writer, Port port)
     {
@@ -247,16 +264,17 @@ internal sealed partial class BodyInterpreter
 
     private Value Open(CallSite site, MemberModel model)
     {
-        var isConstructor = site.Method.MethodKind == MethodKind.Constructor;
-        var opened = isConstructor && site.Receiver is { } made ? made : Made(site.Operation, site.Method.ReturnType, 6);
-        var place = model.OpensClass is { } fixedClass ? Value.Of(TextSet.Of(PlaceText.Root(fixedClass))) : site[model.Opens!.Value];
-        _memory.Add(opened, FieldKey.Place, place.WithoutFacts());
-        if (model.Encrypts)
+        var place = PlaceOpened(model, model.Opens is { } port ? site[port] : Value.Unknown);
+        ReportName(site, model, place);
+        if (site.Receiver is { } receiver && (site.Method.MethodKind == MethodKind.Constructor || ReturnsNothing(site.Method)))
         {
-            _memory.Write(opened, EncryptedKey, Value.Of(TextSet.Unknown));
+            OpenOn(receiver, model, place);
+            return site.Method.MethodKind == MethodKind.Constructor ? receiver : CallLibrary(site);
         }
 
-        if (!isConstructor && IsTaskLike(site.Method.ReturnType))
+        var opened = Made(site.Operation, site.Method.ReturnType, 6);
+        OpenOn(opened, model, place);
+        if (IsTaskLike(site.Method.ReturnType))
         {
             var task = Made(site.Operation, site.Method.ReturnType, 8);
             _memory.Write(task, FieldKey.Result, opened);
@@ -264,6 +282,56 @@ internal sealed partial class BodyInterpreter
         }
 
         return opened;
+    }
+
+    private static bool ReturnsNothing(IMethodSymbol method) =>
+        method.ReturnsVoid || (method.ReturnType is INamedTypeSymbol { IsGenericType: false } task && IsTaskLike(task));
+
+    private void OpenOn(Value opened, MemberModel model, Value place)
+    {
+        _memory.Add(opened, FieldKey.Place, place.WithoutFacts());
+        if (model.Encrypts)
+        {
+            _memory.Write(opened, EncryptedKey, Value.Of(TextSet.Unknown));
+        }
+    }
+
+    /// <summary>What an object is opened on: a host with the scheme that goes without saying, or a class where nothing else is known.</summary>
+    private Value PlaceOpened(MemberModel model, Value place)
+    {
+        if (model.OpensClass is { } fallback && (model.Opens is null || !SaysWhere(place)))
+        {
+            return Value.Of(TextSet.Of(PlaceText.Root(fallback)));
+        }
+
+        return model.OpensScheme is { } scheme
+            ? Value.Of(TextOf(place).Map(t => HasScheme(t) ? t : TextPattern.Of(scheme + "://").Append(t)))
+            : place;
+    }
+
+    /// <summary>Whether a part of the place is known here, or can be to a caller.</summary>
+    private bool SaysWhere(Value place) =>
+        _memory.PlacesOf(place).Where(t => !t.IsUnknown && (!t.Nodes.Any() || t.Nodes.Any(n => n.IsOpen && n.ProgramField is null))).Any();
+
+    private static bool HasScheme(TextPattern text) => text.ToPlaceText().Contains("://");
+
+    /// <summary>Where the policy counts names of files as content, opening a file under a personal name is a write.</summary>
+    private void ReportName(CallSite site, MemberModel model, Value place)
+    {
+        if (!Knowledge.ReportsFileNames || model.Opens is not { Kind: PortKind.Parameter } port || !IsText(site.Method.Parameters[port.Index].Type))
+        {
+            return;
+        }
+
+        var (origins, nodes) = _memory.DataOf(site[port]);
+        if (origins.IsEmpty && nodes.IsEmpty)
+        {
+            return;
+        }
+
+        Log(site.Operation, _engine.Fields.Resolve(
+            new EgressEvent { Write = site.Syntax, Member = site.Method, Origins = origins, Nodes = nodes, Places = _memory.PlacesOf(place), Class = model.OpensClass, Held = _memory.State.Held, Values = [site[port]] },
+            _body));
     }
 
     /// <summary>A file that the policy says holds personal data is a source.</summary>

@@ -75,6 +75,9 @@ internal sealed partial class BodyInterpreter
             case "Start" or "UnsafeStart" when type.Name == "Thread" && site is { Receiver: { } thread, Arguments: [var state] }:
                 RunLater(site, _memory.Read(thread, FieldKey.Result), state);
                 return true;
+            case "Add" when site is { Receiver: { } recipients, Instance.Type.Name: "MailAddressCollection" or "InternetAddressList", Arguments: [var recipient] }:
+                _memory.Add(recipients, FieldKey.Place, recipient.WithoutFacts());
+                return true;
             case "Compile" when site.Receiver is { } tree && type.ContainingNamespace?.Name == "Expressions":
                 result = tree;
                 return true;
@@ -94,7 +97,7 @@ internal sealed partial class BodyInterpreter
             "System" when type.Name == "Environment" => TryEnvironment(site, out result),
             "System" when type.Name is "Uri" or "UriBuilder" => TryUri(site, out result),
             "Configuration" => TryConfiguration(site, out result),
-            _ => method.Name is "MapPath" && site.Arguments.Length == 1 && TryMapPath(out result),
+            _ => method.Name is "MapPath" && site.Arguments.Length == 1 && TryMapPath(site.Arguments[0], out result),
         };
     }
 
@@ -406,9 +409,25 @@ internal sealed partial class BodyInterpreter
         return Value.Of(texts.OrUnknown());
     }
 
-    private bool TryMapPath(out Value result)
+    /// <summary>A path below the web root, which everybody can read but for the folders that the server never serves.</summary>
+    private bool TryMapPath(Value path, out Value result)
     {
-        result = Value.Of(TextSet.Of(PlaceText.Root("public-web")));
+        result = Value.Of(TextOf(path).OrUnknown().Map(BelowWebRoot));
         return true;
+    }
+
+    private static TextPattern BelowWebRoot(TextPattern path)
+    {
+        var root = TextPattern.Of(PlaceText.Root("public-web"));
+        if (path.Constant is not { } constant)
+        {
+            return root;
+        }
+
+        var relative = constant.TrimStart('~').TrimStart('/');
+        var folder = relative.Split('/', '\\')[0];
+        return folder.StartsWith("App_", StringComparison.OrdinalIgnoreCase) || folder.Equals("bin", StringComparison.OrdinalIgnoreCase)
+            ? TextPattern.Unknown
+            : root.Append(TextPattern.Of("/" + relative));
     }
 }

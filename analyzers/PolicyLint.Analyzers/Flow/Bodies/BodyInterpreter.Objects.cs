@@ -4,6 +4,7 @@ using Microsoft.CodeAnalysis.Operations;
 using PolicyLint.Analyzers.Flow.Program;
 using PolicyLint.Analyzers.Flow.States;
 using PolicyLint.Analyzers.Flow.Values;
+using PolicyLint.Analyzers.Knowledge;
 
 namespace PolicyLint.Analyzers.Flow.Bodies;
 
@@ -53,7 +54,32 @@ internal sealed partial class BodyInterpreter
         }
 
         value = WithOwnItems(value, parameter.Type, syntax);
-        StoreParameter(parameter, value);
+        if (Knowledge.IsNotPersonal(parameter))
+        {
+            // Whatever flows in: the body may count on it that nobody can be known by it.
+            value = Value.Of(TextOf(value));
+        }
+
+        StoreParameter(parameter, AtItsPlace(value, parameter, parameter.Type));
+    }
+
+    /// <summary>What an attribute says of a parameter or of all values of a type: that it names a place of a class.</summary>
+    private Value AtItsPlace(Value value, ISymbol? parameter, ITypeSymbol? type)
+    {
+        var place = (parameter is null ? null : Knowledge.PlaceClassOf(parameter)) ?? (type is INamedTypeSymbol { SpecialType: SpecialType.None } named ? Knowledge.PlaceClassOf(named) : null);
+        if (place is null)
+        {
+            return value;
+        }
+
+        var root = Value.Of(TextSet.Of(PlaceText.Root(place)));
+        if (IsText(type))
+        {
+            return root.With(origins: value.Origins, taint: value.Taint.UnionOfData(value.Refs), facts: value.Facts);
+        }
+
+        _memory.Write(value, FieldKey.Place, root);
+        return value;
     }
 
     /// <summary>The parameters of a primary constructor live on in the object: as themselves, and as the properties of a record.</summary>
@@ -136,7 +162,7 @@ internal sealed partial class BodyInterpreter
 
         var made = Made(creation, creation.Type);
         var value = CallConstructor(creation, constructor, made, [.. creation.Arguments]);
-        return WithOwnItems(value, creation.Type, creation.Syntax);
+        return WithOwnItems(AtItsPlace(value, null, creation.Type), creation.Type, creation.Syntax);
     }
 
     private Value CreateAnonymous(IAnonymousObjectCreationOperation creation)

@@ -34,16 +34,27 @@ internal sealed class Obligations(CodeKnowledge knowledge, EntryPoints entries)
         return egress.IsRecordedAfter ? missing & ~GateKinds.Audit : missing;
     }
 
-    /// <summary>The destinations that a place can be, each once.</summary>
-    public IEnumerable<DestinationMatch> MatchesOf(EgressEvent egress)
+    /// <summary>
+    /// The destinations that a place can be, each once. Where the writer says of which class it is, that holds for places of which
+    /// nothing else is known; a place that a caller can tell is left to the callers, unless there are none.
+    /// </summary>
+    public IEnumerable<DestinationMatch> MatchesOf(EgressEvent egress, bool isEntry)
     {
-        if (egress.Class is { } fixedClass)
+        var byWriter = egress.Class is { } writersClass ? new DestinationMatch(writersClass, null, egress.Described ?? egress.Member.Name) : null;
+        if (byWriter is not null && egress.Places.IsEmpty)
         {
-            return [new DestinationMatch(fixedClass, null, egress.Described ?? egress.Member.Name)];
+            return [byWriter];
         }
 
-        return egress.Places.Select(Match).OfType<DestinationMatch>().GroupBy(m => m.Class).Select(g => g.First());
+        return egress.Places
+            .Select(p => Match(p) ?? (isEntry || !IsForCallers(p) ? byWriter : null))
+            .OfType<DestinationMatch>()
+            .GroupBy(m => m.Class)
+            .Select(g => g.First());
     }
+
+    /// <summary>Whether a caller can tell the place: it comes from an argument, not from a field.</summary>
+    private static bool IsForCallers(TextPattern place) => place.Nodes.Any(n => n.IsOpen && n.ProgramField is null);
 
     public DestinationMatch? Match(TextPattern place)
     {
@@ -74,7 +85,7 @@ internal sealed class Obligations(CodeKnowledge knowledge, EntryPoints entries)
         }
 
         var isHolding = !egress.Origins.IsEmpty || egress.Files is not null;
-        if (!isEntry && isHolding && MatchesOf(egress).Any(m => IsOwed(egress, m.Class)))
+        if (!isEntry && isHolding && MatchesOf(egress, isEntry).Any(m => IsOwed(egress, m.Class)))
         {
             yield return egress with
             {
@@ -95,7 +106,7 @@ internal sealed class Obligations(CodeKnowledge knowledge, EntryPoints entries)
             yield return egress with { Nodes = open, Origins = OriginSet.Empty, Files = null };
         }
 
-        var unknownPlaces = TextSet.Of(egress.Places.Where(p => p.IsOpen && Match(p) is null));
+        var unknownPlaces = TextSet.Of(egress.Places.Where(p => p.IsOpen && Match(p) is null && (egress.Class is null || (!isEntry && IsForCallers(p)))));
         if (!egress.Origins.IsEmpty && !unknownPlaces.IsEmpty)
         {
             yield return egress with { Nodes = NodeSet.Empty, Places = unknownPlaces, Files = null };
