@@ -54,7 +54,7 @@ internal sealed class CheckContext
 
     public CancellationToken Cancel { get; }
 
-    public List<Finding> Findings { get; } = [];
+    public FindingBudget Findings { get; } = new();
 
     public void Add(Finding finding) => Findings.Add(finding);
 

@@ -81,7 +81,7 @@ internal sealed class ExportLogCheck(CheckContext context)
             using var stream = files.Open(path) ?? throw new IOException(path);
             foreach (var (export, reading) in ExportLogReader.Read(source, path, stream, context.Config.Zone, context.Cancel))
             {
-                context.Findings.AddRange(reading.Findings);
+                Tell(reading.Findings);
                 CheckForm(reading.References, reading.PastDays);
                 if (export is not null)
                     Check(export);
@@ -105,14 +105,14 @@ internal sealed class ExportLogCheck(CheckContext context)
     private void CheckWhole(DocumentFile file)
     {
         var before = context.Findings.Count;
-        context.Findings.AddRange(file.Findings);
+        Tell(file.Findings);
         CheckForm(file.References, file.PastDays);
         foreach (var document in file.Documents)
             _custom.Check(document);
         CheckRows(file);
         _suppressions.AddRange(file.Suppressions);
         if (context.Findings.Count > before)
-            Complete(before, new FindingTargets([file]).Complete);
+            context.Findings.Change(before, new FindingTargets([file]).Complete);
     }
 
     /// <summary>Checks a file whose rows are not even held together. The organisation's own rules ask about documents, and so need them whole.</summary>
@@ -131,17 +131,17 @@ internal sealed class ExportLogCheck(CheckContext context)
         var before = context.Findings.Count;
         var reading = new ShapeReading(context.Config.Zone);
         var isRead = Export.Shape.TryRead(row, reading, out var export);
-        context.Findings.AddRange(reading.Findings);
+        Tell(reading.Findings);
         CheckForm(reading.References, reading.PastDays);
         if (isRead)
             CheckFiled(export);
-        Complete(before, finding => FindingTargets.Complete(finding, row, number));
+        context.Findings.Change(before, finding => FindingTargets.Complete(finding, row, number));
     }
 
-    private void Complete(int from, Func<Finding, Finding> complete)
+    private void Tell(IEnumerable<Finding> findings)
     {
-        for (var i = from; i < context.Findings.Count; i++)
-            context.Findings[i] = complete(context.Findings[i]);
+        foreach (var finding in findings)
+            context.Add(finding);
     }
 
     private void CheckForm(IEnumerable<Reference> references, IEnumerable<Positioned<Time.Day>> pastDays)

@@ -41,7 +41,7 @@ public static class PolicyChecker
         var notes = RunRules(context, logs, request);
         var (dossier, config) = (context.Dossier, context.Config);
         var ledger = OpenLedger(context, logs, request.Files is null ? null : context.Evidence);
-        var found = dossier.Files.SelectMany(f => f.Findings).Concat(PolicyFaults.Of(config)).Concat(context.Findings).ToArray();
+        var found = dossier.Files.SelectMany(f => f.Findings).Concat(PolicyFaults.Of(config)).Concat(context.Findings.All).ToArray();
         return new PolicyCheckResult
         {
             Findings = Judge(found, dossier, config, ledger),

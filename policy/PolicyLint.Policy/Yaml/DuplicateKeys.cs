@@ -29,12 +29,13 @@ internal static class DuplicateKeys
 
     private static void ReportMany(ImmutableArray<YamlEntry> entries, YamlReading reading)
     {
-        var first = new Dictionary<string, YamlEntry>(entries.Length, StringComparer.Ordinal);
-        foreach (var entry in entries)
-            if (first.TryGetValue(entry.Name, out var earlier))
-                Report(entry.Key, earlier.Key, reading);
+        // Not sized for all of them: of a key that stands 200,000 times there is one.
+        var first = new Dictionary<string, int>(StringComparer.Ordinal);
+        for (var i = 0; i < entries.Length; i++)
+            if (first.TryGetValue(entries[i].Name, out var earlier))
+                Report(entries[i].Key, entries[earlier].Key, reading);
             else
-                first.Add(entry.Name, entry);
+                first.Add(entries[i].Name, i);
     }
 
     private static void Report(YamlScalar later, YamlScalar earlier, YamlReading reading) =>

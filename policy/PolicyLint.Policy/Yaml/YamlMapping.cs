@@ -48,7 +48,7 @@ public sealed class YamlMapping : YamlNode
         if (_table is { } ready)
             return ready;
         // Built twice at worst when two threads come at once; both tables are equal.
-        var table = new Dictionary<string, YamlNode>(Entries.Length, StringComparer.Ordinal);
+        var table = new Dictionary<string, YamlNode>(StringComparer.Ordinal);
         foreach (var entry in Entries)
             if (!table.ContainsKey(entry.Name))
                 table.Add(entry.Name, entry.Value);

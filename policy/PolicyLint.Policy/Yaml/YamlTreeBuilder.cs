@@ -52,8 +52,8 @@ internal sealed class YamlTreeBuilder
         }
         catch (Exception e) when (e is InvalidOperationException or ArgumentException or IndexOutOfRangeException or FormatException or OverflowException or NullReferenceException)
         {
-            // YamlDotNet says some faults with exceptions that carry no place (an unclosed bracket): the last event is the nearest.
-            SyntaxFault.Report("", reading.Span(builder._current.End, builder._current.End, lineOffset), reading);
+            // YamlDotNet says some faults with exceptions that carry no place (an unclosed bracket, a name of an anchor): the last event is the nearest.
+            SyntaxFault.Report(e.Message.StartsWith("Anchor", StringComparison.Ordinal) ? e.Message : "", reading.Span(builder._current.End, builder._current.End, lineOffset), reading);
         }
         reading.IsBroken = true;
         return reading.FaultLine;
@@ -199,6 +199,8 @@ internal sealed class YamlTreeBuilder
         var children = new T[count];
         stack.CopyTo(below, children, 0, count);
         stack.RemoveRange(below, count);
+        if (stack.Count == 0 && stack.Capacity > 4096)
+            stack.Capacity = 0;
         return ImmutableCollectionsMarshal.AsImmutableArray(children);
     }
 

@@ -60,6 +60,30 @@ public sealed class YamlReaderTests
     [InlineData("%YAML 9.9\n---\na: 1\n")]
     public void WhatIsNotYamlIsALocatedFinding(string text) => Only(text, "PL0001");
 
+    [Theory]
+    [InlineData("a: - b\n", "a list begins")]
+    [InlineData("a: \"C:\\data\"\n", "a backslash")]
+    [InlineData("a: \"\\xZZ\"\n", "a backslash")]
+    [InlineData("%YAML 1.2\n%YAML 1.2\n---\na: 1\n", "begins with %")]
+    [InlineData("a: 1\n...\nb: 2\n... c\n", "the document ends")]
+    [InlineData("a: [1, 2]#c\n", "a comment stands")]
+    [InlineData("a: |\n     \n  b\n", "the first lines")]
+    [InlineData("a: > text\n", "behind | or >")]
+    [InlineData("a: &b[ x\n", "an anchor")]
+    [InlineData("a: &b &c x\n", "an anchor")]
+    [InlineData("a: !<x y\n", "a tag")]
+    [InlineData("a: !x!y z\n", "a tag")]
+    [InlineData("a: 1\n  b: 2\n", "a second \": \"")]
+    [InlineData("a:\n\tb: 1\n", "a tab")]
+    [InlineData("- [a, b\n", "a bracket")]
+    [InlineData("a: 'x\n---\n", "a quotation mark")]
+    public void WhatIsNotYamlIsSaidInTheReadersOwnWords(string text, string words)
+    {
+        var message = Assert.Single(Read(text).Findings).Message;
+        Assert.Contains(words, message.ToString());
+        Assert.DoesNotContain("hile ", message.Text(System.Globalization.CultureInfo.GetCultureInfo("ja")));
+    }
+
     [Fact]
     public void DocumentsBehindABrokenOneAreStillRead()
     {
