@@ -1,6 +1,5 @@
 using System.Collections.Immutable;
 using Microsoft.CodeAnalysis;
-using Microsoft.CodeAnalysis.Diagnostics;
 using PolicyLint.Analyzers.Flow;
 using PolicyLint.Analyzers.Knowledge;
 using PolicyLint.Policy.Findings;
@@ -30,36 +29,22 @@ public sealed record InventoryFlow(string Type, string Member, string Category, 
 public sealed record CodeInventory(ImmutableArray<InventoryItem> Items, ImmutableArray<InventoryFlow> Flows)
 {
     /// <summary>In the order of types and members. Allowed ways are listed too: an inventory tells what is, not what is wrong.</summary>
-    public static CodeInventory Of(Compilation compilation, AnalyzerOptions options, CancellationToken cancellation)
-    {
-        var inputs = PolicyInputs.Read(options.AdditionalFiles, cancellation);
-        var knowledge = CodeKnowledge.Create(compilation, inputs.Knowledge, cancellation);
-        ImmutableArray<InventoryItem> items =
+    internal static CodeInventory Of(Compilation compilation, CodeKnowledge knowledge, ImmutableArray<Egress> egresses, CancellationToken cancellation) => new(
         [
             .. TypesIn(compilation.Assembly.GlobalNamespace)
                 .SelectMany(type => type.GetMembers().Where(member => member is IPropertySymbol or IFieldSymbol { AssociatedSymbol: null }))
                 .SelectMany(member => ItemsOf(member, knowledge, compilation.AssemblyName ?? "", cancellation))
                 .OrderBy(item => item.Type, StringComparer.Ordinal).ThenBy(item => item.Location.Span.Line).ThenBy(item => item.Member, StringComparer.Ordinal).ThenBy(item => item.Category, StringComparer.Ordinal),
-        ];
-        return new CodeInventory(items, knowledge.HasEgress ? FlowsOf(compilation, knowledge, cancellation) : []);
-    }
+        ],
+        [.. egresses.SelectMany(FlowsOf)]);
 
-    private static ImmutableArray<InventoryFlow> FlowsOf(Compilation compilation, CodeKnowledge knowledge, CancellationToken cancellation)
+    private static IEnumerable<InventoryFlow> FlowsOf(Egress egress)
     {
-        var engine = new FlowEngine(compilation, knowledge, cancellation);
-        engine.Run();
-        var flows = ImmutableArray.CreateBuilder<InventoryFlow>();
-        foreach (var egress in new EgressCollector(engine, cancellation).Collect())
-        {
-            var missing = CodeFindings.Names(egress.Missing);
-            foreach (var (origin, _) in egress.Origins)
-            {
-                flows.AddRange(origin.Items.Where(item => item.Symbol?.ContainingType is not null).Select(item => new InventoryFlow(
-                    item.Symbol!.ContainingType.OriginalDefinition.ToDisplayString(), item.Symbol.Name, item.Category, egress.Destination?.Class ?? "export", egress.Destination?.Display, missing, egress.Requirement.IsForbidden)));
-            }
-        }
-
-        return flows.ToImmutable();
+        var missing = CodeFindings.Names(egress.Missing);
+        return egress.Items
+            .Where(item => item.Symbol?.ContainingType is not null)
+            .Select(item => new InventoryFlow(
+                item.Symbol!.ContainingType.OriginalDefinition.ToDisplayString(), item.Symbol.Name, item.Category, egress.Destination?.Class ?? "export", egress.Destination?.Display, missing, egress.Requirement.IsForbidden));
     }
 
     private static IEnumerable<InventoryItem> ItemsOf(ISymbol member, CodeKnowledge knowledge, string assembly, CancellationToken cancellation)

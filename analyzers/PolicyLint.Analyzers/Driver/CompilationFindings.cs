@@ -22,6 +22,7 @@ internal sealed class CompilationFindings
     private readonly object _gate = new();
     private readonly ImmutableDictionary<string, SyntaxTree> _trees;
     private ILookup<SyntaxTree?, PlacedFinding>? _findings;
+    private ImmutableArray<Egress> _egresses = [];
 
     public CompilationFindings(Compilation compilation, AnalyzerOptions options, CancellationToken cancellation)
     {
@@ -44,6 +45,13 @@ internal sealed class CompilationFindings
     {
         cancellation.ThrowIfCancellationRequested();
         return _inputs.Findings.Where(f => CodeRules.IsReported(f.Rule.Id)).Concat(All(cancellation)[null].Select(f => f.Finding));
+    }
+
+    /// <summary>The personal data of the compilation and its ways out, from the same run of the engine as the findings.</summary>
+    public CodeInventory Inventory(CancellationToken cancellation)
+    {
+        All(cancellation);
+        return CodeInventory.Of(_compilation, _knowledge, _egresses, cancellation);
     }
 
     public Location Locate(SourceLocation location)
@@ -112,8 +120,8 @@ internal sealed class CompilationFindings
         var engine = new FlowEngine(_compilation, _knowledge, cancellation);
         engine.Run();
         var ways = new OpenWays(engine, cancellation);
-        var egresses = new EgressCollector(engine, cancellation).Collect().Select(ways.Tell).ToImmutableArray();
-        foreach (var (fault, egress) in Judgement.Of(engine, egresses))
+        _egresses = [.. new EgressCollector(engine, cancellation).Collect().Select(ways.Tell)];
+        foreach (var (fault, egress) in Judgement.Of(engine, _egresses))
         {
             var severity = severities.Of(fault.Rule, egress);
             if (severity != Severity.Off && _compilation.ContainsSyntaxTree(fault.Stand.SyntaxTree))

@@ -16,6 +16,16 @@ public sealed class PolicyLintAnalyzer : DiagnosticAnalyzer
     private static readonly ImmutableDictionary<string, DiagnosticDescriptor> Descriptors =
         CodeRules.Reported.ToImmutableDictionary(r => r.Id, Descriptor, StringComparer.Ordinal);
 
+    private readonly InventoryCollector? _inventory;
+
+    /// <summary>As compilers and editors make it.</summary>
+    public PolicyLintAnalyzer()
+    {
+    }
+
+    /// <param name="inventory">Is given what the code holds, besides the findings.</param>
+    public PolicyLintAnalyzer(InventoryCollector inventory) => _inventory = inventory;
+
     /// <inheritdoc/>
     public override ImmutableArray<DiagnosticDescriptor> SupportedDiagnostics { get; } =
         [.. Descriptors.Values.OrderBy(d => d.Id, StringComparer.Ordinal)];
@@ -28,9 +38,14 @@ public sealed class PolicyLintAnalyzer : DiagnosticAnalyzer
         context.RegisterCompilationStartAction(Start);
     }
 
-    private static void Start(CompilationStartAnalysisContext context)
+    private void Start(CompilationStartAnalysisContext context)
     {
         var findings = new CompilationFindings(context.Compilation, context.Options, context.CancellationToken);
+        if (_inventory is { } inventory)
+        {
+            context.RegisterCompilationEndAction(c => inventory.Inventory = findings.Inventory(c.CancellationToken));
+        }
+
         if (!findings.HasWork)
         {
             return;

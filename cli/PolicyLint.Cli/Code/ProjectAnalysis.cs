@@ -24,20 +24,20 @@ internal sealed class ProjectAnalysis(ICodeEngine engine, DateOnly asOf, bool wi
             return new ProjectResult(project, [], 0, [Fault(project, "NotChecked_Load", project.Name)]);
         }
 
+        var inventory = withInventory ? new InventoryCollector() : null;
         var crashes = new ConcurrentQueue<string>();
-        var given = Options(project, additions);
         var options = new CompilationWithAnalyzersOptions(
-            given,
+            Options(project, additions),
             (exception, analyzer, _) => crashes.Enqueue($"{exception.GetType().Name}: {exception.Message}"),
             concurrentAnalysis: true,
             logAnalyzerExecutionTime: false,
             reportSuppressedDiagnostics: true);
-        var diagnostics = await compilation.WithAnalyzers(engine.Analyzers, options).GetAllDiagnosticsAsync(cancel).ConfigureAwait(false);
+        var diagnostics = await compilation.WithAnalyzers(engine.Analyzers(inventory), options).GetAllDiagnosticsAsync(cancel).ConfigureAwait(false);
         var findings = diagnostics.SelectMany(diagnostic => Read(diagnostic, compilation, cancel)).Where(finding => finding.Severity != Severity.Off);
         var files = compilation.SyntaxTrees.Select(tree => tree.FilePath).Distinct(StringComparer.Ordinal).Count();
         return new ProjectResult(project, [.. findings], files, [.. Gaps(project, diagnostics, crashes)])
         {
-            Inventory = withInventory ? CodeInventory.Of(compilation, given, cancel) : new CodeInventory([], []),
+            Inventory = inventory?.Inventory ?? new CodeInventory([], []),
         };
     }
 

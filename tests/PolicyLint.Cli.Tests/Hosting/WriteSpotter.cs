@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Diagnostics;
 using Microsoft.CodeAnalysis.Operations;
+using PolicyLint.Analyzers.Driver;
 using PolicyLint.Cli.Code;
 using PolicyLint.Policy.Findings;
 
@@ -10,7 +11,7 @@ namespace PolicyLint.Cli.Tests.Hosting;
 /// <summary>A stand-in for the engine: every call of <c>WriteAllText</c> is a finding, and a policy file beside the code that names nothing is one too.</summary>
 internal sealed class WriteSpotter : ICodeEngine
 {
-    public ImmutableArray<DiagnosticAnalyzer> Analyzers { get; } = [new Analyzer()];
+    public ImmutableArray<DiagnosticAnalyzer> Analyzers(InventoryCollector? inventory) => [new Analyzer()];
 
     public Finding? Read(Diagnostic diagnostic)
     {
