@@ -3,6 +3,7 @@ using Microsoft.CodeAnalysis;
 using PolicyLint.Analyzers.Flow;
 using PolicyLint.Analyzers.Flow.Values;
 using PolicyLint.Analyzers.Knowledge;
+using PolicyLint.Analyzers.Reconciliation;
 using PolicyLint.Analyzers.Rules;
 using PolicyLint.Analyzers.Wording;
 using PolicyLint.Policy.Findings;
@@ -33,6 +34,15 @@ internal static class CodeFindings
             Trace = trace,
             Related = [.. OtherSources(egress)],
         };
+    }
+
+    /// <summary>An egress that a declaration forbids; the clause is told with it.</summary>
+    public static Finding Make(BrokenCommitment broken, Egress egress, Severity severity)
+    {
+        var names = string.Join(", ", broken.Items.Select(i => i.Name).Distinct());
+        var text = Texts.Of("PL3007", names, egress.Destination!.Display, broken.Id);
+        var finding = Make(new Fault(ReconciliationRules.ForbiddenDestination, egress.Stand, text), egress, severity);
+        return finding with { Related = finding.Related.Add(new TraceStep(broken.Clause.Location, Texts.Of("Related.Declared", broken.Id))) };
     }
 
     public static SourceLocation LocationOf(SyntaxNode node)

@@ -104,8 +104,7 @@ internal sealed class CompilationFindings
             return;
         }
 
-        var taxonomy = CategoryTree.With(_inputs.Taxonomies.SelectMany(t => t.Categories));
-        foreach (var finding in new Reconciler(_compilation, _knowledge, _inputs.Handlings, taxonomy).Findings(_isWholeRun, cancellation))
+        foreach (var finding in new Reconciler(_compilation, _knowledge, _inputs.Handlings, Taxonomy).Findings(_isWholeRun, cancellation))
         {
             var severity = severities.Of(finding.Rule, null);
             if (severity != Severity.Off)
@@ -129,7 +128,30 @@ internal sealed class CompilationFindings
                 findings.Add(new PlacedFinding(fault.Stand.SyntaxTree, CodeFindings.Make(fault, egress, severity)));
             }
         }
+
+        AddBrokenCommitments(findings, egresses, severities.Of(ReconciliationRules.ForbiddenDestination, null));
     }
+
+    /// <summary>What a declaration forbids no gate allows: said beside what the policy says of the same egress.</summary>
+    private void AddBrokenCommitments(List<PlacedFinding> findings, ImmutableArray<Egress> egresses, Severity severity)
+    {
+        if (_inputs.Handlings.IsEmpty || severity == Severity.Off)
+        {
+            return;
+        }
+
+        var commitments = new Commitments(_inputs.Handlings, Taxonomy);
+        foreach (var egress in egresses)
+        {
+            if (egress.Destination is { } destination && _compilation.ContainsSyntaxTree(egress.Stand.SyntaxTree))
+            {
+                findings.AddRange(commitments.BrokenBy(egress.Items, destination.Class)
+                    .Select(broken => new PlacedFinding(egress.Stand.SyntaxTree, CodeFindings.Make(broken, egress, severity))));
+            }
+        }
+    }
+
+    private CategoryTree Taxonomy => CategoryTree.With(_inputs.Taxonomies.SelectMany(t => t.Categories));
 }
 
 /// <summary>A finding and the file that it stands in.</summary>

@@ -3,6 +3,7 @@ using Microsoft.CodeAnalysis;
 using PolicyLint.Analyzers.Knowledge.Patterns;
 using PolicyLint.Policy.Documents;
 using PolicyLint.Policy.Shapes;
+using PolicyLint.Policy.Taxonomies;
 
 namespace PolicyLint.Analyzers.Reconciliation;
 
@@ -40,6 +41,11 @@ internal sealed class ClaimIndex
     /// <summary>The declarations that claim an assembly by name.</summary>
     public ImmutableArray<HandlingDeclaration> Of(string assembly) =>
         [.. Declarations.Where(d => d.Systems.Any(s => s.Assemblies.Any(a => a.Value == assembly)))];
+
+    /// <summary>The declared item that data of the category is, by its category or an alias; null when the declaration has none such.</summary>
+    public static RegisterItem? ItemOf(HandlingDeclaration declaration, string category, CategoryTree taxonomy) => declaration.File?.Items.FirstOrDefault(i =>
+        (i.Category is { } declared && taxonomy.IsUnder(category, declared.Value))
+        || (i.Title is { } title && taxonomy.FindByAlias(title.Value) is { } meant && taxonomy.IsUnder(category, meant.Key)));
 }
 
 /// <summary>One symbol that one item of one declaration names.</summary>

@@ -48,18 +48,13 @@ internal sealed class Reconciler(Compilation compilation, CodeKnowledge knowledg
                     yield return finding;
             }
 
-            var declared = own.IsEmpty ? owners.Where(d => DeclaredAs(d, item) is not null).ToImmutableArray() : [.. own.Select(c => c.Declaration)];
+            var declared = own.IsEmpty ? owners.Where(d => ClaimIndex.ItemOf(d, item.Item.Category, taxonomy) is not null).ToImmutableArray() : [.. own.Select(c => c.Declaration)];
             if (declared.IsEmpty && !owners.IsEmpty)
                 yield return Undeclared(item, owners[0]);
             foreach (var declaration in declared.Where(d => item.Item.SpecialCare && d.File?.SpecialCare?.Included is { Value: false }))
                 yield return SpecialCare(item, declaration);
         }
     }
-
-    /// <summary>The declared item that a member of the system is by category or alias; null when the declaration has none such.</summary>
-    private RegisterItem? DeclaredAs(HandlingDeclaration declaration, CodeItem item) => declaration.File?.Items.FirstOrDefault(i =>
-        (i.Category is { } category && taxonomy.IsUnder(item.Item.Category, category.Value))
-        || (i.Title is { } title && taxonomy.FindByAlias(title.Value) is { } meant && taxonomy.IsUnder(item.Item.Category, meant.Key)));
 
     /// <summary>A member that says only "personal" contradicts no category.</summary>
     private Finding? OtherCategory(CodeItem item, Claim claim)

@@ -28,6 +28,9 @@ public static class ReconciliationRules
     /// <summary>Special-care data in code whose declaration says that there is none.</summary>
     public static RuleInfo UndeclaredSpecialCare { get; } = Rule("PL3006", "undeclared-special-care", Severity.Error, RuleBasis.Law);
 
+    /// <summary>Data goes where its own declaration forbids, whatever gates are held.</summary>
+    public static RuleInfo ForbiddenDestination { get; } = Rule("PL3007", "destination-that-the-declaration-forbids", Severity.Error, RuleBasis.Seed);
+
     /// <summary>A declaration names a symbol that does not exist.</summary>
     public static RuleInfo StaleSymbol { get; } = Rule("PL3008", "stale-symbol-in-declaration", Severity.Warning, RuleBasis.Judgement);
 
@@ -40,7 +43,7 @@ public static class ReconciliationRules
     /// <summary>All of them, in order of their ids.</summary>
     public static ImmutableArray<RuleInfo> All { get; } =
     [
-        UnmatchedPattern, UndeclaredItem, ItemNotInCode, OtherCategory, UndeclaredAssembly, UnclassifiedName, UndeclaredSpecialCare, StaleSymbol, TwiceClaimed, NothingFound,
+        UnmatchedPattern, UndeclaredItem, ItemNotInCode, OtherCategory, UndeclaredAssembly, UnclassifiedName, UndeclaredSpecialCare, ForbiddenDestination, StaleSymbol, TwiceClaimed, NothingFound,
     ];
 
     private static RuleInfo Rule(string id, string name, Severity severity, RuleBasis basis) => new(id, name, severity, Texts.Of(id + ".title"), basis);
