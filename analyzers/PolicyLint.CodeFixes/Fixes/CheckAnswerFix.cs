@@ -14,7 +14,7 @@ namespace PolicyLint.CodeFixes.Fixes;
 
 /// <summary>Turns an answer that nobody heeds into one that decides: discarded, awaited by nobody, or kept in a variable that is never tested.</summary>
 [ExportCodeFixProvider(LanguageNames.CSharp), Shared]
-public sealed class CheckAnswerFix : DocumentFix
+public sealed class CheckAnswerFix : KnowledgeFix
 {
     /// <inheritdoc/>
     public override ImmutableArray<string> FixableDiagnosticIds { get; } = ["PL2002"];
@@ -25,41 +25,31 @@ public sealed class CheckAnswerFix : DocumentFix
     /// <inheritdoc/>
     protected override string TitleKey => "CheckAnswer";
 
-    /// <inheritdoc/>
-    protected override async Task<Document?> ApplyAsync(Document document, ImmutableArray<Diagnostic> diagnostics, CancellationToken cancellation)
+    private protected override bool Mend(Workbench bench, ImmutableArray<Diagnostic> diagnostics)
     {
-        if (await DocumentKnowledge.OfAsync(document, cancellation).ConfigureAwait(false) is not { } knowledge)
-        {
-            return null;
-        }
-
-        var editor = await DocumentEditor.CreateAsync(document, cancellation).ConfigureAwait(false);
         var done = new HashSet<SyntaxNode>();
         foreach (var diagnostic in diagnostics)
         {
-            var node = editor.OriginalRoot.FindNode(diagnostic.Location.SourceSpan, getInnermostNodeForTie: true);
-            if (Request(node, editor.SemanticModel, knowledge, cancellation) is { } request
-                && FunctionBody.Around(request.Call, editor.SemanticModel, cancellation) is { } function
-                && !done.Contains(request.Call)
-                && Check(editor, request, function))
+            if (Request(bench.NodeOf(diagnostic), bench) is { } request && !done.Contains(request.Call)
+                && bench.FunctionAround(request.Call) is { } function && Check(bench.Editor, request, function))
             {
                 done.Add(request.Call);
             }
         }
 
-        return done.Count > 0 ? editor.GetChangedDocument() : null;
+        return done.Count > 0;
     }
 
-    private static Asked? Request(SyntaxNode node, SemanticModel model, CodeKnowledge knowledge, CancellationToken cancellation)
+    private static Asked? Request(SyntaxNode node, Workbench bench)
     {
         var call = node.AncestorsAndSelf().OfType<InvocationExpressionSyntax>().FirstOrDefault()
             ?? node.DescendantNodes().OfType<InvocationExpressionSyntax>().FirstOrDefault();
-        if (call is null || model.GetSymbolInfo(call, cancellation).Symbol is not IMethodSymbol method)
+        if (call is null || bench.Editor.SemanticModel.GetSymbolInfo(call, bench.Cancellation).Symbol is not IMethodSymbol method)
         {
             return null;
         }
 
-        var gates = knowledge.ModelOf(method)?.Gates ?? [];
+        var gates = bench.Knowledge.ModelOf(method)?.Gates ?? [];
         return gates.FirstOrDefault(gate => gate.Gate == GateKinds.Approval) is { } approval ? new Asked(call, method, approval) : null;
     }
 

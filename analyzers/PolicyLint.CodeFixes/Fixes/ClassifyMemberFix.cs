@@ -11,12 +11,10 @@ namespace PolicyLint.CodeFixes.Fixes;
 
 /// <summary>Classifies a member whose name looks personal: adds <c>[PersonalData("category")]</c> with the category that the name suggests.</summary>
 [ExportCodeFixProvider(LanguageNames.CSharp), Shared]
-public sealed class ClassifyMemberFix : DocumentFix
+public sealed class ClassifyMemberFix : AttributeFix
 {
-    private const string AttributeType = "PolicyLint.PersonalDataAttribute";
-
     /// <summary>The property of the diagnostic that names the suggested category.</summary>
-    private const string CategoryProperty = "category";
+    private const string CategoryProperty = "data";
 
     /// <inheritdoc/>
     public override ImmutableArray<string> FixableDiagnosticIds { get; } = ["PL3005"];
@@ -28,37 +26,19 @@ public sealed class ClassifyMemberFix : DocumentFix
     protected override string TitleKey => "ClassifyMember";
 
     /// <inheritdoc/>
-    protected override async Task<Document?> ApplyAsync(Document document, ImmutableArray<Diagnostic> diagnostics, CancellationToken cancellation)
-    {
-        var editor = await DocumentEditor.CreateAsync(document, cancellation).ConfigureAwait(false);
-        if (editor.SemanticModel.Compilation.GetTypeByMetadataName(AttributeType) is not { } attribute)
-        {
-            return null;
-        }
+    protected override string AttributeType => "PolicyLint.PersonalDataAttribute";
 
-        var members = new HashSet<SyntaxNode>();
-        foreach (var diagnostic in diagnostics)
-        {
-            if (diagnostic.Properties.TryGetValue(CategoryProperty, out var category) && !string.IsNullOrEmpty(category)
-                && Member(editor.OriginalRoot.FindNode(diagnostic.Location.SourceSpan)) is { } member && members.Add(member))
-            {
-                editor.ReplaceNode(member, (current, generator) => Classified(current, generator, attribute, category!));
-            }
-        }
+    private protected override Mark? MarkOf(Diagnostic diagnostic, SyntaxNode node, SemanticModel model, INamedTypeSymbol attribute, CancellationToken cancellation) =>
+        diagnostic.Properties.TryGetValue(CategoryProperty, out var category) && !string.IsNullOrEmpty(category) && Member(node) is { } member
+            ? new Mark(member, AttributeMark.List(attribute, LiteralExpression(SyntaxKind.StringLiteralExpression, Literal(category!))))
+            : null;
 
-        return members.Count > 0 ? AttributeMark.Import(editor, attribute, members) : null;
-    }
+    // On a record's parameter the attribute would otherwise stay on the parameter and never reach the property.
+    private protected override SyntaxNode Add(SyntaxNode member, AttributeListSyntax attribute, SyntaxGenerator generator) =>
+        member is ParameterSyntax { Parent.Parent: RecordDeclarationSyntax } parameter
+            ? parameter.AddAttributeLists(attribute.WithTarget(AttributeTargetSpecifier(Token(SyntaxKind.PropertyKeyword))))
+            : base.Add(member, attribute, generator);
 
     private static SyntaxNode? Member(SyntaxNode node) =>
         node.AncestorsAndSelf().FirstOrDefault(ancestor => ancestor is PropertyDeclarationSyntax or FieldDeclarationSyntax or ParameterSyntax or MethodDeclarationSyntax);
-
-    private static SyntaxNode Classified(SyntaxNode member, SyntaxGenerator generator, INamedTypeSymbol type, string category)
-    {
-        var attribute = AttributeMark.List(type, LiteralExpression(SyntaxKind.StringLiteralExpression, Literal(category)));
-
-        // On a record's parameter the attribute would otherwise stay on the parameter and never reach the property.
-        return member is ParameterSyntax { Parent.Parent: RecordDeclarationSyntax } parameter
-            ? parameter.AddAttributeLists(attribute.WithTarget(AttributeTargetSpecifier(Token(SyntaxKind.PropertyKeyword))))
-            : generator.AddAttributes(member, attribute);
-    }
 }

@@ -3,7 +3,6 @@ using System.Composition;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CodeFixes;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
-using Microsoft.CodeAnalysis.Editing;
 using PolicyLint.Analyzers.Knowledge;
 using PolicyLint.CodeFixes.Bodies;
 using PolicyLint.CodeFixes.Gates;
@@ -15,7 +14,7 @@ namespace PolicyLint.CodeFixes.Fixes;
 /// kind is in scope and its parameters can be filled.
 /// </summary>
 [ExportCodeFixProvider(LanguageNames.CSharp), Shared]
-public sealed class InsertGateFix : DocumentFix
+public sealed class InsertGateFix : KnowledgeFix
 {
     /// <inheritdoc/>
     public override ImmutableArray<string> FixableDiagnosticIds { get; } = ["PL1001", "PL1002", "PL1003", "PL1004", "PL1006", "PL2001", "PL2005"];
@@ -26,41 +25,34 @@ public sealed class InsertGateFix : DocumentFix
     /// <inheritdoc/>
     protected override string TitleKey => "InsertGate";
 
-    /// <inheritdoc/>
-    protected override async Task<Document?> ApplyAsync(Document document, ImmutableArray<Diagnostic> diagnostics, CancellationToken cancellation)
+    private protected override bool Mend(Workbench bench, ImmutableArray<Diagnostic> diagnostics)
     {
-        if (await DocumentKnowledge.OfAsync(document, cancellation).ConfigureAwait(false) is not { } knowledge)
-        {
-            return null;
-        }
-
-        var editor = await DocumentEditor.CreateAsync(document, cancellation).ConfigureAwait(false);
         var guarded = false;
-        foreach (var group in ByFunction(diagnostics, editor, cancellation))
+        foreach (var group in ByFunction(bench, diagnostics))
         {
-            guarded |= Insert(editor, knowledge, group.Key, group.ToList());
+            guarded |= Insert(bench, group.Key, [.. group]);
         }
 
-        return guarded ? editor.GetChangedDocument() : null;
+        return guarded;
     }
 
-    private static IEnumerable<IGrouping<FunctionBody, Missing>> ByFunction(ImmutableArray<Diagnostic> diagnostics, DocumentEditor editor, CancellationToken cancellation) =>
+    private static IEnumerable<IGrouping<FunctionBody, Missing>> ByFunction(Workbench bench, ImmutableArray<Diagnostic> diagnostics) =>
         from diagnostic in diagnostics
         let gates = DiagnosticGates.Missing(diagnostic)
         where gates != GateKinds.None
-        let node = editor.OriginalRoot.FindNode(diagnostic.Location.SourceSpan, getInnermostNodeForTie: true)
-        let function = FunctionBody.Around(node, editor.SemanticModel, cancellation)
+        let node = bench.NodeOf(diagnostic)
+        let function = bench.FunctionAround(node)
         where function is not null
         group new Missing(node, gates) by function;
 
-    private static bool Insert(DocumentEditor editor, CodeKnowledge knowledge, FunctionBody function, IReadOnlyList<Missing> missing)
+    private static bool Insert(Workbench bench, FunctionBody function, IReadOnlyList<Missing> missing)
     {
         if (Anchor.Before([.. missing.Select(each => each.Node)], function) is not { } anchor)
         {
             return false;
         }
 
-        var finder = new GateFinder(editor.SemanticModel, knowledge, function);
+        var finder = new GateFinder(bench.Editor.SemanticModel, bench.Knowledge, function);
         var gates = missing.Aggregate(GateKinds.None, (all, each) => all | each.Gates);
         var guards = ImmutableArray.CreateBuilder<StatementSyntax>();
         foreach (var gate in DiagnosticGates.InOrder(gates))
@@ -74,7 +66,7 @@ public sealed class InsertGateFix : DocumentFix
             guards.Add(guard);
         }
 
-        BodyEditor.InsertBefore(editor, anchor, guards, function);
+        BodyEditor.InsertBefore(bench.Editor, anchor, guards, function);
         return true;
     }
 

@@ -4,7 +4,6 @@ using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CodeFixes;
 using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
-using Microsoft.CodeAnalysis.Editing;
 using PolicyLint.Analyzers.Knowledge;
 using PolicyLint.CodeFixes.Bodies;
 using PolicyLint.CodeFixes.Gates;
@@ -13,7 +12,7 @@ namespace PolicyLint.CodeFixes.Fixes;
 
 /// <summary>Records an export after it was written, or before it where nothing can stand after it (<c>return</c>, an expression body).</summary>
 [ExportCodeFixProvider(LanguageNames.CSharp), Shared]
-public sealed class RecordExportFix : DocumentFix
+public sealed class RecordExportFix : KnowledgeFix
 {
     /// <inheritdoc/>
     public override ImmutableArray<string> FixableDiagnosticIds { get; } = ["PL2006"];
@@ -24,32 +23,25 @@ public sealed class RecordExportFix : DocumentFix
     /// <inheritdoc/>
     protected override string TitleKey => "RecordExport";
 
-    /// <inheritdoc/>
-    protected override async Task<Document?> ApplyAsync(Document document, ImmutableArray<Diagnostic> diagnostics, CancellationToken cancellation)
+    private protected override bool Mend(Workbench bench, ImmutableArray<Diagnostic> diagnostics)
     {
-        if (await DocumentKnowledge.OfAsync(document, cancellation).ConfigureAwait(false) is not { } knowledge)
-        {
-            return null;
-        }
-
-        var editor = await DocumentEditor.CreateAsync(document, cancellation).ConfigureAwait(false);
         var anchors = new HashSet<SyntaxNode>();
-        foreach (var diagnostic in diagnostics)
+        foreach (var node in diagnostics.Select(bench.NodeOf))
         {
-            var node = editor.OriginalRoot.FindNode(diagnostic.Location.SourceSpan, getInnermostNodeForTie: true);
-            if (FunctionBody.Around(node, editor.SemanticModel, cancellation) is { } function)
+            if (bench.FunctionAround(node) is { } function)
             {
-                Record(editor, knowledge, function, node, anchors);
+                Record(bench, function, node, anchors);
             }
         }
 
-        return anchors.Count > 0 ? editor.GetChangedDocument() : null;
+        return anchors.Count > 0;
     }
 
-    private static void Record(DocumentEditor editor, CodeKnowledge knowledge, FunctionBody function, SyntaxNode node, HashSet<SyntaxNode> anchors)
+    private static void Record(Workbench bench, FunctionBody function, SyntaxNode node, HashSet<SyntaxNode> anchors)
     {
+        var editor = bench.Editor;
         if (Anchor.Outside(node, function) is not { } anchor || anchors.Contains(anchor)
-            || new GateFinder(editor.SemanticModel, knowledge, function).Find(GateKinds.Audit, anchor.SpanStart) is not { } call
+            || new GateFinder(editor.SemanticModel, bench.Knowledge, function).Find(GateKinds.Audit, anchor.SpanStart) is not { } call
             || Guard.Of(call, function) is not { } record)
         {
             return;

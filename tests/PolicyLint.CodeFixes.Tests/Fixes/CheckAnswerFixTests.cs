@@ -95,4 +95,48 @@ public sealed class CheckAnswerFixTests
             }
         }
         """);
+
+    [Fact]
+    public Task FixAll_EveryAnswerDecides() => FixAssert.MendsAllAsync(Fix,
+        """
+        public sealed class Wards(Delivery delivery, IDesk desk)
+        {
+            public void Send()
+            {
+                desk.Ask("wards");
+                delivery.Deliver();
+            }
+
+            public void SendAgain()
+            {
+                var ok = desk.Ask("wards");
+                delivery.Deliver();
+            }
+        }
+        """,
+        """
+        public sealed class Wards(Delivery delivery, IDesk desk)
+        {
+            public void Send()
+            {
+                if (!desk.Ask("wards"))
+                {
+                    throw new UnauthorizedAccessException("Wards.Send was not approved");
+                }
+
+                delivery.Deliver();
+            }
+
+            public void SendAgain()
+            {
+                var ok = desk.Ask("wards");
+                if (!ok)
+                {
+                    throw new UnauthorizedAccessException("Wards.SendAgain was not approved");
+                }
+
+                delivery.Deliver();
+            }
+        }
+        """);
 }

@@ -105,4 +105,49 @@ public sealed class RecordExportFixTests
             }
         }
         """);
+
+    [Fact]
+    public Task FixAll_OneRecordForEveryWrite() => FixAssert.MendsAllAsync(Fix,
+        """
+        public sealed class Export(ICard card, IDesk desk, ILogBook log)
+        {
+            public void Save(Voter voter)
+            {
+                if (card.Verify() && desk.Ask("voter"))
+                {
+                    File.WriteAllText(@"E:\voter.txt", voter.FullName);
+                }
+            }
+
+            public void SaveAddress(Voter voter)
+            {
+                if (card.Verify() && desk.Ask("voter"))
+                {
+                    File.WriteAllText(@"E:\address.txt", voter.Address);
+                }
+            }
+        }
+        """,
+        """
+        public sealed class Export(ICard card, IDesk desk, ILogBook log)
+        {
+            public void Save(Voter voter)
+            {
+                if (card.Verify() && desk.Ask("voter"))
+                {
+                    File.WriteAllText(@"E:\voter.txt", voter.FullName);
+                    log.Record("Export.Save");
+                }
+            }
+
+            public void SaveAddress(Voter voter)
+            {
+                if (card.Verify() && desk.Ask("voter"))
+                {
+                    File.WriteAllText(@"E:\address.txt", voter.Address);
+                    log.Record("Export.SaveAddress");
+                }
+            }
+        }
+        """);
 }

@@ -13,6 +13,9 @@ namespace PolicyLint.CodeFixes.Tests.Verification;
 /// <summary>A document beside <see cref="Office"/>, its findings, and what a fix makes of it.</summary>
 internal sealed class FixCase
 {
+    /// <summary>A policy that says nothing about code but that names are looked at.</summary>
+    public const string Policy = "schemaVersion: 1\nkind: PolicyConfig\ncode: { personalData: { names: report } }\n";
+
     private readonly Document document;
 
     private FixCase(Document document) => this.document = document;
@@ -20,7 +23,7 @@ internal sealed class FixCase
     private static CancellationToken Cancellation => TestContext.Current.CancellationToken;
 
     /// <summary>A library that holds the source; an executable when it has top-level statements.</summary>
-    public static FixCase Of(string source, OutputKind kind = OutputKind.DynamicallyLinkedLibrary)
+    public static FixCase Of(string source, OutputKind kind = OutputKind.DynamicallyLinkedLibrary, string? policy = null)
     {
         var workspace = new AdhocWorkspace();
         var project = workspace.AddProject(ProjectInfo.Create(
@@ -33,6 +36,11 @@ internal sealed class FixCase
             parseOptions: new CSharpParseOptions(LanguageVersion.Latest),
             metadataReferences: References()));
         project = project.AddDocument("Office.cs", SourceText.From(Office.Source)).Project;
+        if (policy is not null)
+        {
+            project = project.AddAdditionalDocument("policylint.yml", SourceText.From(policy)).Project;
+        }
+
         return new FixCase(project.AddDocument("Case.cs", SourceText.From(source.ReplaceLineEndings("\n"))));
     }
 
