@@ -129,11 +129,11 @@ internal sealed class CompilationFindings
             }
         }
 
-        AddBrokenCommitments(findings, egresses, severities.Of(ReconciliationRules.ForbiddenDestination, null));
+        AddBrokenCommitments(findings, _egresses, severities.Of(ReconciliationRules.ForbiddenDestination, null));
     }
 
     /// <summary>What a declaration forbids no gate allows: said beside what the policy says of the same egress.</summary>
-    private void AddBrokenCommitments(List<PlacedFinding> findings, ImmutableArray<Egress> egresses, Severity severity)
+    private void AddBrokenCommitments(List<PlacedFinding> findings, IEnumerable<Egress> egresses, Severity severity)
     {
         if (_inputs.Handlings.IsEmpty || severity == Severity.Off)
         {
