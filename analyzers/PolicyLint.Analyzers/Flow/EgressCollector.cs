@@ -26,10 +26,31 @@ internal sealed class EgressCollector(FlowEngine engine, CancellationToken cance
         }
 
         // Looking into constructors may interpret more bodies; those were of no interest, so nothing leaves in them.
+        var superseded = Superseded();
         return [.. engine.Interpreted.ToList()
+            .Where(b => !superseded.Contains(b))
             .SelectMany(Egresses)
             .GroupBy(e => (e.Stand, e.Write, e.Destination?.Class, e.IsFile))
             .Select(Merge)];
+    }
+
+    /// <summary>Bodies whose every caller comes with receivers of known types: what they do for any receiver never happens.</summary>
+    private HashSet<Body> Superseded()
+    {
+        var superseded = new HashSet<Body>(engine.Interpreted.Where(b => b.HasVariants && !engine.Entries.IsEntry(b)));
+        var work = new Queue<Body>(superseded.Count == 0 ? [] : engine.Interpreted.Where(b => !superseded.Contains(b)));
+        while (work.Count > 0)
+        {
+            foreach (var used in work.Dequeue().Events.General)
+            {
+                if (superseded.Remove(used))
+                {
+                    work.Enqueue(used);
+                }
+            }
+        }
+
+        return superseded;
     }
 
     private IEnumerable<Egress> Egresses(Body body)

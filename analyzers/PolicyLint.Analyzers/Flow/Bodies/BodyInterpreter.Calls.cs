@@ -156,7 +156,11 @@ internal sealed partial class BodyInterpreter
     private bool TryCallSource(CallSite site, out Value result)
     {
         result = Value.Bottom;
-        var targets = _engine.Dispatch.TargetsOf(site.Method, site.Receiver, site.IsVirtual);
+        DispatchOn(site.Receiver, site.Method, site.IsVirtual);
+        var constrained = site.Method is { IsStatic: true, IsAbstract: true } or { IsStatic: true, IsVirtual: true } ? Constrained((site.Operation as IInvocationOperation)?.ConstrainedToType) : null;
+        var targets = constrained is null
+            ? _engine.Dispatch.TargetsOf(site.Method, site.Receiver, site.IsVirtual, _body.Context)
+            : _engine.Dispatch.TargetsOf(site.Method, constrained);
         if (targets.IsEmpty)
         {
             if (site.Method.MethodKind == MethodKind.LocalFunction && _engine.Bodies.FindNested(LocalFunction(site.Method)) is { } local)
@@ -174,7 +178,7 @@ internal sealed partial class BodyInterpreter
         {
             _memory.State = before;
             _isDead = false;
-            var applied = Finish(site, Apply(site.Operation, target, site.Receiver ?? Value.Unknown, site.Arguments));
+            var applied = Finish(site, Apply(site.Operation, target, site.Receiver ?? Value.Unknown, site.Arguments, site.Method));
             if (!_isDead)
             {
                 after = after is null ? _memory.State : _memory.Join(after, _memory.State);
@@ -182,7 +186,7 @@ internal sealed partial class BodyInterpreter
             }
         }
 
-        if (_engine.Dispatch.MayLeaveProgram(site.Method, site.Receiver, site.IsVirtual))
+        if (_engine.Dispatch.MayLeaveProgram(site.Method, site.Receiver, site.IsVirtual, _body.Context))
         {
             _memory.State = before;
             _isDead = false;
@@ -289,7 +293,11 @@ internal sealed partial class BodyInterpreter
                 }
 
                 RunLater(site, handler, StateOf(site));
-                site.Arguments[port.Index] = Value.Unknown;
+                if (DelegateOf(site.Method.Parameters[port.Index].Type) is not null)
+                {
+                    site.Arguments[port.Index] = Value.Unknown;
+                }
+
             }
         }
     }

@@ -21,7 +21,7 @@ internal sealed partial class BodyInterpreter
         _memory.State = state;
         LeavePrimary();
         var egresses = Egresses(state, _exit.Any);
-        var events = new BodyEvents(egresses, [.. _log.Requests.OrderBy(r => r.Site.SpanStart)]);
+        var events = new BodyEvents(egresses, [.. _log.Requests.OrderBy(r => r.Site.SpanStart)]) { General = [.. _general] };
         if (_sequence is not null)
         {
             value = Value.Of(_sequence).With(facts: GateFacts.NotNull);
@@ -52,6 +52,7 @@ internal sealed partial class BodyInterpreter
             Invocations = [.. _log.Invocations],
             HeldOnReturn = held,
             Referred = [.. _referred],
+            Dispatched = [.. _dispatched.OrderBy(n => n.Id)],
             Thrown = _exit.Thrown,
         };
         return (summary, events);

@@ -15,10 +15,16 @@ internal sealed partial class BodyInterpreter
 
     private readonly record struct Applied(Value Result, IReadOnlyDictionary<int, Value> ByRefs);
 
-    private Applied Apply(IOperation operation, Body callee, Value receiver, IReadOnlyList<Value> arguments)
+    private Applied Apply(IOperation operation, Body callee, Value receiver, IReadOnlyList<Value> arguments, IMethodSymbol? called = null)
     {
         _cancellation.ThrowIfCancellationRequested();
         var summary = _engine.SummaryOf(callee, _body);
+        if (!summary.Dispatched.IsEmpty && callee.Context is null)
+        {
+            callee = ForReceivers(callee, summary, new Substitution(_memory, operation, receiver, arguments, _engine), called);
+            summary = _engine.SummaryOf(callee, _body);
+        }
+
         Spend(1 + summary.Effects.Length + (4 * summary.Egresses.Length) + (16 * summary.Invocations.Length));
         var substitution = new Substitution(_memory, operation, receiver, arguments, _engine);
         Reopen(operation, callee, summary, substitution);
@@ -54,6 +60,12 @@ internal sealed partial class BodyInterpreter
     {
         var summary = _engine.SummaryOf(callee, _body);
         var substitution = new Substitution(_memory, callee, ThisValue(), arguments, _engine);
+        if (!summary.Dispatched.IsEmpty)
+        {
+            callee = ForReceivers(callee, summary, substitution, null);
+            summary = _engine.SummaryOf(callee, _body);
+        }
+
         Write(summary.Effects, substitution);
         _memory.State = _memory.State.Hold(substitution.Map(summary.HeldOnReturn));
         if (_graph is null)

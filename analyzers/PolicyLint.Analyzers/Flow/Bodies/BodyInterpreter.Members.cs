@@ -70,7 +70,11 @@ internal sealed partial class BodyInterpreter
         var value = Value.Bottom;
         var before = _memory.State;
         FlowState? after = null;
-        foreach (var candidate in _engine.Dispatch.PropertiesOf(property, receiver, reference.Instance is not IInstanceReferenceOperation { Syntax: Microsoft.CodeAnalysis.CSharp.Syntax.BaseExpressionSyntax }))
+        var isVirtual = reference.Instance is not IInstanceReferenceOperation { Syntax: Microsoft.CodeAnalysis.CSharp.Syntax.BaseExpressionSyntax };
+        DispatchOn(receiver, property, isVirtual);
+        var constrained = property is { IsStatic: true, IsAbstract: true } or { IsStatic: true, IsVirtual: true } ? Constrained(reference.ConstrainedToType) : null;
+        var candidates = constrained is null ? _engine.Dispatch.PropertiesOf(property, receiver, isVirtual, _body.Context) : _engine.Dispatch.PropertiesOf(property, constrained);
+        foreach (var candidate in candidates)
         {
             _memory.State = before;
             _isDead = false;
@@ -312,7 +316,8 @@ internal sealed partial class BodyInterpreter
         var keys = property.IsIndexer && property.GetMethod is { } getter ? EvaluateArguments(getter, reference.Arguments).Values : NoValues;
         var before = _memory.State;
         FlowState? after = null;
-        foreach (var candidate in _engine.Dispatch.PropertiesOf(property, receiver, isVirtual: true))
+        DispatchOn(receiver, property, isVirtual: true);
+        foreach (var candidate in _engine.Dispatch.PropertiesOf(property, receiver, isVirtual: true, _body.Context))
         {
             _memory.State = before;
             if (candidate.SetMethod is { } setter && _engine.Bodies.Find(setter) is { } body)

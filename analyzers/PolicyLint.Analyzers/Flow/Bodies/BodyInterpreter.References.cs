@@ -135,7 +135,7 @@ internal sealed partial class BodyInterpreter
         var found = new List<(ReferredCell? Cell, IOperation? Operand)>();
         var receiver = method.IsStatic ? null : method.MethodKind == MethodKind.LocalFunction ? _environment : Receiver(instance, method);
         var (values, operands) = EvaluateArguments(method, arguments);
-        foreach (var body in _engine.Dispatch.TargetsOf(method, receiver, method.IsVirtual || method.IsAbstract || method.IsOverride))
+        foreach (var body in _engine.Dispatch.TargetsOf(method, receiver, method.IsVirtual || method.IsAbstract || method.IsOverride, _body.Context))
         {
             var substitution = new Substitution(_memory, call, receiver ?? Value.Unknown, values, _engine);
             foreach (var cell in _engine.SummaryOf(body, _body).Referred)

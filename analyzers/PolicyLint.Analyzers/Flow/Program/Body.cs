@@ -7,7 +7,27 @@ namespace PolicyLint.Analyzers.Flow.Program;
 /// <summary>A piece of code that is interpreted by itself: a method, accessor, constructor, initializer, lambda or local function.</summary>
 internal sealed class Body(ISymbol symbol, SyntaxNode syntax, Func<ControlFlowGraph?> graph, Body? outer)
 {
+    /// <summary>A body that so many different receivers meet is told for all of them together.</summary>
+    private const int MaxVariants = 8;
+
     private readonly Lazy<ControlFlowGraph?> _graph = new(graph);
+    private readonly List<Body> _variants = [];
+
+    private Body(Body general, TypeContext context)
+        : this(general.Symbol, general.Syntax, () => general.Graph, general.Outer)
+    {
+        General = general;
+        Context = context;
+        Captured = general.Captured;
+    }
+
+    /// <summary>The body as it is for any receiver; the body itself where it is that.</summary>
+    public Body? General { get; }
+
+    /// <summary>What is known of the exact types of receivers here; null for any.</summary>
+    public TypeContext? Context { get; }
+
+    public bool HasVariants => _variants.Count > 0;
 
     /// <summary>The method; for an initializer the field or property.</summary>
     public ISymbol Symbol { get; } = symbol;
@@ -41,6 +61,24 @@ internal sealed class Body(ISymbol symbol, SyntaxNode syntax, Func<ControlFlowGr
 
     /// <summary>Variables of this body that lambdas or local functions in it use: they live in the environment.</summary>
     public HashSet<ISymbol> Captured { get; } = new(SymbolEqualityComparer.Default);
+
+    /// <summary>The body for receivers of known types; the general one when there are too many different.</summary>
+    public Body For(TypeContext context)
+    {
+        if (_variants.Find(v => v.Context!.Equals(context)) is { } known)
+        {
+            return known;
+        }
+
+        if (_variants.Count >= MaxVariants)
+        {
+            return this;
+        }
+
+        var variant = new Body(this, context);
+        _variants.Add(variant);
+        return variant;
+    }
 
     /// <summary>What the last interpretation saw.</summary>
     public BodyEvents Events { get; set; } = BodyEvents.None;

@@ -12,6 +12,9 @@ internal sealed record BodyEvents(
     ImmutableArray<GateRequest> Requests)
 {
     public static readonly BodyEvents None = new([], []);
+
+    /// <summary>The general bodies, of those that are told apart by receivers, that the last interpretation used.</summary>
+    public ImmutableArray<Body> General { get; init; } = [];
 }
 
 /// <summary>A call of a gate, with the values that meet its ports.</summary>

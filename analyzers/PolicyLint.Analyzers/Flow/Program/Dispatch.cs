@@ -14,7 +14,7 @@ internal sealed class Dispatch(BodyCatalogue bodies, TypeHierarchy types)
     private readonly Dictionary<ISymbol, ImmutableArray<Body>> _overrides = new(SymbolEqualityComparer.Default);
 
     /// <summary>The bodies that a call may run; empty when none can be seen.</summary>
-    public ImmutableArray<Body> TargetsOf(IMethodSymbol method, Value? receiver, bool isVirtual)
+    public ImmutableArray<Body> TargetsOf(IMethodSymbol method, Value? receiver, bool isVirtual, TypeContext? context = null)
     {
         var definition = method.OriginalDefinition;
         var isOpen = (isVirtual || definition.IsStatic) && (definition.IsAbstract || definition.IsVirtual || definition.IsOverride);
@@ -23,7 +23,7 @@ internal sealed class Dispatch(BodyCatalogue bodies, TypeHierarchy types)
             return bodies.Find(definition) is { } body ? [body] : [];
         }
 
-        if (receiver is not null && ExactTypes(receiver) is { } exact)
+        if (receiver is not null && ExactTypes(receiver, context) is { } exact)
         {
             return [.. exact.Select(t => Implementation(t, definition)).OfType<IMethodSymbol>().Select(bodies.Find).OfType<Body>().Distinct()];
         }
@@ -36,8 +36,15 @@ internal sealed class Dispatch(BodyCatalogue bodies, TypeHierarchy types)
         return targets;
     }
 
+    /// <summary>The static member of a type that a type parameter stands for.</summary>
+    public ImmutableArray<Body> TargetsOf(IMethodSymbol method, ITypeSymbol type) =>
+        Implementation(type, method.OriginalDefinition) is IMethodSymbol implementation && bodies.Find(implementation) is { } body ? [body] : [];
+
+    /// <summary>The static property of a type that a type parameter stands for.</summary>
+    public ImmutableArray<IPropertySymbol> PropertiesOf(IPropertySymbol property, ITypeSymbol type) => OrItself(property.OriginalDefinition, [Implementation(type, property.OriginalDefinition)]);
+
     /// <summary>Whether a call may besides reach an implementation that cannot be seen: a library's contract on a receiver that is not surely the program's own.</summary>
-    public bool MayLeaveProgram(IMethodSymbol method, Value? receiver, bool isVirtual)
+    public bool MayLeaveProgram(IMethodSymbol method, Value? receiver, bool isVirtual, TypeContext? context = null)
     {
         var definition = method.OriginalDefinition;
         if (!isVirtual || bodies.IsSource(definition) || !(definition.IsAbstract || definition.IsVirtual || definition.IsOverride))
@@ -45,11 +52,11 @@ internal sealed class Dispatch(BodyCatalogue bodies, TypeHierarchy types)
             return false;
         }
 
-        return receiver is null || ExactTypes(receiver) is not { } exact || exact.Any(t => Implementation(t, definition) is not IMethodSymbol own || !bodies.IsSource(own));
+        return receiver is null || ExactTypes(receiver, context) is not { } exact || exact.Any(t => Implementation(t, definition) is not IMethodSymbol own || !bodies.IsSource(own));
     }
 
     /// <summary>The properties that may answer for one; accessors have bodies or share a cell.</summary>
-    public ImmutableArray<IPropertySymbol> PropertiesOf(IPropertySymbol property, Value receiver, bool isVirtual)
+    public ImmutableArray<IPropertySymbol> PropertiesOf(IPropertySymbol property, Value receiver, bool isVirtual, TypeContext? context = null)
     {
         var definition = property.OriginalDefinition;
         if (!isVirtual || !(definition.IsAbstract || definition.IsVirtual || definition.IsOverride))
@@ -57,7 +64,7 @@ internal sealed class Dispatch(BodyCatalogue bodies, TypeHierarchy types)
             return [definition];
         }
 
-        if (ExactTypes(receiver) is { } exact)
+        if (ExactTypes(receiver, context) is { } exact)
         {
             return OrItself(definition, exact.Select(t => Implementation(t, definition)));
         }
@@ -78,8 +85,8 @@ internal sealed class Dispatch(BodyCatalogue bodies, TypeHierarchy types)
         return all.IsEmpty ? [definition] : all;
     }
 
-    /// <summary>The types of the objects, where all of them were made in sight.</summary>
-    private static HashSet<ITypeSymbol>? ExactTypes(Value receiver)
+    /// <summary>The types of the objects, where all of them were made in sight, or callers tell them.</summary>
+    public static HashSet<ITypeSymbol>? ExactTypes(Value receiver, TypeContext? context)
     {
         if (receiver.Refs.IsEmpty || !receiver.Taint.IsEmpty || !receiver.Origins.IsEmpty)
         {
@@ -89,12 +96,12 @@ internal sealed class Dispatch(BodyCatalogue bodies, TypeHierarchy types)
         var exact = new HashSet<ITypeSymbol>(SymbolEqualityComparer.Default);
         foreach (var node in receiver.Refs)
         {
-            if (node.Kind != NodeKind.Fresh || node.Type is null)
+            if ((node.Kind == NodeKind.Fresh ? node.Type : context?.TypeOf(node)) is not { } type)
             {
                 return null;
             }
 
-            exact.Add(node.Type);
+            exact.Add(type);
         }
 
         return exact;

@@ -37,6 +37,12 @@ internal sealed class EntryPoints(Compilation compilation, NameIndex names, Body
             return true;
         }
 
+        if (body.Context is not null)
+        {
+            // Only callers that can be seen come with a receiver of a known type.
+            return false;
+        }
+
         if (_kept.Contains(method.OriginalDefinition))
         {
             return true;

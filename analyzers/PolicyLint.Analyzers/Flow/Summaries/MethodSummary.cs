@@ -30,6 +30,9 @@ internal sealed record MethodSummary
     /// <summary>What a returned reference may refer to; empty for methods that return values.</summary>
     public ImmutableArray<ReferredCell> Referred { get; init; } = [];
 
+    /// <summary>Ports on whose types it depends which members are called: a caller that knows them gets a summary of its own.</summary>
+    public ImmutableArray<Node> Dispatched { get; init; } = [];
+
     /// <summary>Gates held on every normal return.</summary>
     public GateSet HeldOnReturn { get; init; }
 
@@ -49,6 +52,7 @@ internal sealed record MethodSummary
         && ByRefs.SequenceEqual(other.ByRefs)
         && Invocations.SequenceEqual(other.Invocations)
         && Referred.SequenceEqual(other.Referred)
+        && Dispatched.SequenceEqual(other.Dispatched)
         && Egresses.Length == other.Egresses.Length
         && Egresses.Zip(other.Egresses, SaysSame).All(same => same);
 

@@ -32,6 +32,9 @@ internal enum NodeKind
     /// <summary>The data of <see cref="Node.Parent"/>, encrypted.</summary>
     Encrypted,
 
+    /// <summary>The type that a caller gives for the type parameter <see cref="Node.Site"/>.</summary>
+    TypeArgument,
+
     /// <summary>The condition <see cref="Node.Site"/> on <see cref="Node.Parent"/>: a gate that only the caller knows to be one.</summary>
     Token,
 }

@@ -36,6 +36,8 @@ internal sealed class NodeTable
 
     public Node Fresh(object site, int index, ITypeSymbol? type) => Make(NodeKind.Fresh, null, null, site, index, type);
 
+    public Node TypeArgument(ITypeParameterSymbol parameter) => Make(NodeKind.TypeArgument, null, null, parameter.OriginalDefinition, 0, null);
+
     public Node Token(Node node, string condition) => Make(NodeKind.Token, node, null, condition, 0, null);
 
     /// <summary>The node that stands, in a caller, for an opaque result in a callee.</summary>

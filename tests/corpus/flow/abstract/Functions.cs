@@ -114,6 +114,8 @@ public class Functions
         subject.Raise(Source()); // PL1002
         var quiet = new Subject();
         quiet.Raise(Source()); // ok: nobody listens
+        IObservable<string> observable = new Feed();
+        observable.Subscribe(new Watcher());
     }
 
     public void Recursion()
@@ -149,5 +151,27 @@ public class Functions
         public event EventHandler<string>? Changed;
 
         public void Raise(string text) => Changed?.Invoke(this, text);
+    }
+
+    private sealed class Feed : IObservable<string>
+    {
+        public IDisposable Subscribe(IObserver<string> observer)
+        {
+            observer.OnNext(Source()); // PL1002
+            return null!;
+        }
+    }
+
+    private sealed class Watcher : IObserver<string>
+    {
+        public void OnCompleted()
+        {
+        }
+
+        public void OnError(Exception error)
+        {
+        }
+
+        public void OnNext(string value) => Sink(value);
     }
 }

@@ -1,0 +1,112 @@
+using Microsoft.CodeAnalysis;
+using PolicyLint.Analyzers.Flow.Program;
+using PolicyLint.Analyzers.Flow.Summaries;
+using PolicyLint.Analyzers.Flow.Values;
+
+namespace PolicyLint.Analyzers.Flow.Bodies;
+
+/// <content>Which members a call reaches when callers know more about its receiver than the body does.</content>
+internal sealed partial class BodyInterpreter
+{
+    /// <summary>Receivers further away than a field of a port are told for all types together.</summary>
+    private const int MaxPortDepth = 2;
+
+    private const int MaxPorts = 8;
+
+    private readonly HashSet<Node> _dispatched = [];
+    private readonly HashSet<Body> _general = [];
+
+    /// <summary>A call is dispatched on a receiver: if that came in through a port, callers may know its type.</summary>
+    private void DispatchOn(Value? receiver, ISymbol member, bool isVirtual)
+    {
+        if (receiver is not null && isVirtual && (member.IsVirtual || member.IsAbstract || member.IsOverride) && Dispatch.ExactTypes(receiver, _body.Context) is null)
+        {
+            DispatchOn(receiver);
+        }
+    }
+
+    private void DispatchOn(Value receiver)
+    {
+        foreach (var node in receiver.Refs)
+        {
+            if (_dispatched.Count < MaxPorts && node.Depth <= MaxPortDepth && node.Base.Kind is NodeKind.This or NodeKind.Parameter && node.Kind is NodeKind.This or NodeKind.Parameter or NodeKind.Sub)
+            {
+                _dispatched.Add(node);
+            }
+        }
+    }
+
+    /// <summary>The type that stands for a type parameter through which a static member is reached; null when only callers know it.</summary>
+    private ITypeSymbol? Constrained(ITypeSymbol? type)
+    {
+        if (type is not ITypeParameterSymbol parameter)
+        {
+            return null;
+        }
+
+        var port = Nodes.TypeArgument(parameter);
+        if (_body.Context?.TypeOf(port) is { } known)
+        {
+            return known;
+        }
+
+        if (_dispatched.Count < MaxPorts)
+        {
+            _dispatched.Add(port);
+        }
+
+        return null;
+    }
+
+    private ITypeSymbol? TypeGiven(IMethodSymbol? called, ITypeParameterSymbol parameter)
+    {
+        if (called is null || parameter.TypeParameterKind != TypeParameterKind.Method || parameter.Ordinal >= called.TypeArguments.Length)
+        {
+            return null;
+        }
+
+        var given = called.TypeArguments[parameter.Ordinal];
+        return given is ITypeParameterSymbol ? Constrained(given) : given;
+    }
+
+    /// <summary>The callee as it is for the receivers that are known here.</summary>
+    private Body ForReceivers(Body callee, MethodSummary summary, Substitution substitution, IMethodSymbol? called)
+    {
+        var known = new List<(Node Port, ITypeSymbol Type)>();
+        foreach (var port in summary.Dispatched)
+        {
+            if (port is { Kind: NodeKind.TypeArgument, Site: ITypeParameterSymbol parameter })
+            {
+                if (TypeGiven(called, parameter) is { } given)
+                {
+                    known.Add((port, given));
+                }
+
+                continue;
+            }
+
+            var value = substitution.Map(port);
+            if (Dispatch.ExactTypes(value, _body.Context) is { Count: 1 } types)
+            {
+                known.Add((port, types.First()));
+            }
+            else
+            {
+                DispatchOn(value);
+            }
+        }
+
+        var found = TypeContext.Of(known) is { } context ? callee.For(context) : callee;
+        if (ReferenceEquals(found, callee))
+        {
+            _general.Add(callee);
+        }
+        else
+        {
+            // Only when all callers are seen is it known whether anybody comes with another receiver.
+            _engine.BecomeInteresting(callee);
+        }
+
+        return found;
+    }
+}
