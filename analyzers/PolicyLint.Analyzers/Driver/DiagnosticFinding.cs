@@ -10,7 +10,7 @@ namespace PolicyLint.Analyzers.Driver;
 /// <summary>Findings as Roslyn diagnostics and back: what a diagnostic has no place for travels in its properties.</summary>
 public static class DiagnosticFinding
 {
-    private const char Separator = '\u001f';
+    internal const char Separator = '\u001f';
 
     private static readonly CultureInfo Japanese = CultureInfo.GetCultureInfo("ja");
 
@@ -50,6 +50,7 @@ public static class DiagnosticFinding
             Trace = Steps(properties, "trace"),
             Related = Steps(properties, "related"),
             Target = Property(properties, "target") ?? "",
+            Fix = FindingFix.Of(properties),
         };
     }
 
@@ -85,6 +86,7 @@ public static class DiagnosticFinding
         Put(properties, "write", finding.Write);
         Put(properties, "trace", finding.Trace);
         Put(properties, "related", finding.Related);
+        FindingFix.Put(properties, finding.Fix);
         return properties.ToImmutable();
     }
 
@@ -105,7 +107,7 @@ public static class DiagnosticFinding
         }
     }
 
-    private static string Text(SourceLocation location) => string.Join(
+    internal static string Text(SourceLocation location) => string.Join(
         Separator.ToString(),
         location.Path,
         location.Span.Line.ToString(CultureInfo.InvariantCulture),
@@ -113,7 +115,7 @@ public static class DiagnosticFinding
         location.Span.EndLine.ToString(CultureInfo.InvariantCulture),
         location.Span.EndColumn.ToString(CultureInfo.InvariantCulture));
 
-    private static SourceLocation? Place(string? text)
+    internal static SourceLocation? Place(string? text)
     {
         if (text?.Split(Separator) is not { Length: >= 5 } parts)
         {

@@ -4,6 +4,7 @@ using PolicyLint.Analyzers.Knowledge;
 using PolicyLint.Analyzers.Wording;
 using PolicyLint.Policy.Documents;
 using PolicyLint.Policy.Findings;
+using PolicyLint.Policy.Fixes;
 using PolicyLint.Policy.Shapes;
 using PolicyLint.Policy.Taxonomies;
 
@@ -39,6 +40,7 @@ internal sealed class Reconciler(Compilation compilation, CodeKnowledge knowledg
     private IEnumerable<Finding> Items(CodeInventory inventory)
     {
         var owners = claims.Of(compilation.Assembly.Name);
+        var missing = new List<CodeItem>();
         foreach (var item in inventory.Items)
         {
             var own = claims.On(item.Member);
@@ -50,9 +52,20 @@ internal sealed class Reconciler(Compilation compilation, CodeKnowledge knowledg
 
             var declared = own.IsEmpty ? owners.Where(d => ClaimIndex.ItemOf(d, item.Item.Category, taxonomy) is not null).ToImmutableArray() : [.. own.Select(c => c.Declaration)];
             if (declared.IsEmpty && !owners.IsEmpty)
-                yield return Undeclared(item, owners[0]);
+                missing.Add(item);
             foreach (var declaration in declared.Where(d => item.Item.SpecialCare && d.File?.SpecialCare?.Included is { Value: false }))
                 yield return SpecialCare(item, declaration);
+        }
+
+        foreach (var category in missing.GroupBy(i => i.Item.Category, StringComparer.Ordinal))
+        {
+            // One item of the declaration for all members of a category: the first of them brings it.
+            var fix = DeclarationFixes.AddItem(owners[0], category.First().Item.Name, category.Key, category.Select(i => i.FullName).Distinct(StringComparer.Ordinal));
+            foreach (var item in category)
+            {
+                yield return Undeclared(item, owners[0]) with { Fix = fix };
+                fix = null;
+            }
         }
     }
 
@@ -143,16 +156,22 @@ internal sealed class Reconciler(Compilation compilation, CodeKnowledge knowledg
 
     private IEnumerable<Finding> Absent(CancellationToken cancellation)
     {
-        var declared = new HashSet<SourceLocation>(claims.Claims.Select(c => c.Code.Location));
+        var declared = new Dictionary<SourceLocation, Positioned<string>>();
+        foreach (var claim in claims.Claims)
+            declared[claim.Code.Location] = claim.Code;
         foreach (var pattern in knowledge.Patterns(cancellation))
         {
             if (pattern.IsMatched || pattern.Location is not { } location)
                 continue;
-            if (declared.Contains(location) && pattern.IsPattern && IsElsewhere(pattern.Text))
+            if (declared.ContainsKey(location) && pattern.IsPattern && IsElsewhere(pattern.Text))
                 continue;
-            var rule = declared.Contains(location) ? ReconciliationRules.StaleSymbol : ReconciliationRules.UnmatchedPattern;
+            var isClaim = declared.TryGetValue(location, out var code);
+            var rule = isClaim ? ReconciliationRules.StaleSymbol : ReconciliationRules.UnmatchedPattern;
             var key = !pattern.IsPattern ? ".NoPattern" : pattern.Nearest is null ? "" : ".Nearest";
-            yield return In(rule, location, pattern.Text, Texts.Of(rule.Id + key, pattern.Text, pattern.Nearest ?? ""));
+            yield return In(rule, location, pattern.Text, Texts.Of(rule.Id + key, pattern.Text, pattern.Nearest ?? "")) with
+            {
+                Fix = isClaim && pattern.Nearest is { } nearest ? DeclarationFixes.RenameSymbol(code, nearest) : null,
+            };
         }
     }
 

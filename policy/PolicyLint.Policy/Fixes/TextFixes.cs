@@ -14,12 +14,13 @@ public static class TextFixes
     {
         var skipped = text.Length > 0 && text[0] == '\uFEFF' ? 1 : 0;
         var lines = new LineIndex(text, skipped);
+        var lineBreak = text.IndexOf('\n') is > 0 and var first && text[first - 1] == '\r' ? "\r\n" : "\n";
         var planned = new List<(int Start, int End, string NewText)>();
         applied = 0;
         foreach (var fix in fixes.OrderBy(f => (f.Edits[0].Span.Line, f.Edits[0].Span.Column)).ThenBy(f => f.Edits[0].NewText, StringComparer.Ordinal))
         {
-            var edits = fix.Edits.Select(e => (lines.Offset(e.Span.Line, e.Span.Column), lines.Offset(e.Span.EndLine, e.Span.EndColumn), e.NewText)).ToArray();
-            if (edits.Any(e => e.Item1 < 0 || e.Item2 < e.Item1 || planned.Any(p => e.Item1 < p.End && p.Start < e.Item2 || e.Item1 == p.Start)))
+            var edits = fix.Edits.Select(e => (lines.Offset(e.Span.Line, e.Span.Column), lines.Offset(e.Span.EndLine, e.Span.EndColumn), NewText: lines.Fit(e, lineBreak))).ToArray();
+            if (edits.Any(e => e.Item1 < 0 || e.Item2 < e.Item1 || planned.Any(p => Collide(e, p))))
                 continue;
             planned.AddRange(edits);
             applied++;
@@ -32,6 +33,14 @@ public static class TextFixes
             at = end;
         }
         return mended.Append(text, at, text.Length - at).ToString();
+    }
+
+    /// <summary>Two mends get in each other's way when they change the same text. Insertions at one place follow one another, but none comes twice.</summary>
+    private static bool Collide((int Start, int End, string NewText) one, (int Start, int End, string NewText) other)
+    {
+        if (one.Start == one.End && other.Start == other.End)
+            return one == other;
+        return one.Start < other.End && other.Start < one.End || one.Start == other.Start;
     }
 
     /// <summary>Where lines begin; finds offsets of places.</summary>
@@ -51,10 +60,23 @@ public static class TextFixes
         /// <summary>The offset of a place; -1 when the text has no such place.</summary>
         public int Offset(int line, int column)
         {
+            if (IsBehindLast(line, column))
+                return _length;
             if (line < 1 || line > _starts.Count)
                 return -1;
             var offset = _starts[line - 1] + column - 1;
             return offset <= _length ? offset : -1;
         }
+
+        /// <summary>The text of an edit with the file's own line breaks. What is put behind a last line without end brings the break in front.</summary>
+        public string Fit(TextEdit edit, string lineBreak)
+        {
+            var text = edit.NewText;
+            if (IsBehindLast(edit.Span.Line, edit.Span.Column))
+                text = "\n" + text.TrimEnd('\n');
+            return lineBreak == "\n" ? text : text.Replace("\n", lineBreak);
+        }
+
+        private bool IsBehindLast(int line, int column) => line == _starts.Count + 1 && column == 1;
     }
 }

@@ -5,6 +5,7 @@ using PolicyLint.Analyzers.Tests.Knowledge;
 using PolicyLint.Policy.Code;
 using PolicyLint.Policy.Documents;
 using PolicyLint.Policy.Findings;
+using PolicyLint.Policy.Fixes;
 using PolicyLint.Policy.Taxonomies;
 using PolicyLint.Policy.Time;
 using PolicyLint.Policy.Yaml;
@@ -80,6 +81,29 @@ public sealed class ReconcilerTests
         const string Stale = Name + ", " + Phone + ", { name: 旧姓, category: user.name.former, code: [Office.Election.Voter.FulName] }";
 
         Assert.Empty(Findings(Source, false, Declaration("SAK-1", Stale, "Subject")));
+    }
+
+    [Fact]
+    public void AMissingItem_IsAddedWithAllItsMembers()
+    {
+        const string Twice = "public class Officer { [PolicyLint.PersonalData(\"user.contact.phone\")] public string Desk { get; set; } }";
+        var declaration = Declaration("SAK-1", Name, "Subject");
+        var findings = Findings(Source + "\n" + Twice, true, declaration);
+
+        Assert.Equal(2, findings.Count(f => f.Rule.Id == "PL3001"));
+        var fix = Assert.Single(findings.Select(f => f.Fix).OfType<TextFix>());
+        var mended = TextFixes.Apply(declaration, [fix], out _);
+        Assert.Equal("", Found(Source + "\n" + Twice, mended));
+        Assert.Equal(declaration, mended.Replace(", { name: Phone, category: user.contact.phone, code: [Office.Election.Voter.Phone, Office.Election.Officer.Desk] }", ""));
+    }
+
+    [Fact]
+    public void AStaleSymbol_IsRenamedToTheNearest()
+    {
+        var declaration = Declaration("SAK-1", Name.Replace("FullName", "FulName") + ", " + Phone, "Subject");
+        var finding = Assert.Single(Findings(Source, true, declaration), f => f.Rule.Id == "PL3008");
+
+        Assert.Equal("", Found(Source, TextFixes.Apply(declaration, [finding.Fix!], out _)));
     }
 
     private static string Found(string source, params string[] declarations) =>

@@ -14,7 +14,7 @@ public sealed class TextFixesTests
     {
         var text = "\uFEFFkind：OutsourcingContract  # 契約\r\nid: C-1\r\n\r\ndeclaration: SAK-1\r\ncontractor:   'B'\r\nterm: { from: 令和8年4月1日, to: ２０２７-03-31 }\r\nclauses:\r\n　exportBan: true\r\n\tsupervison: x\r\n".Replace("\tsupervison: x", "supervison: {}");
         var mended = Mend(text, out var applied);
-        Assert.Equal("\uFEFFschemaVersion: 1\nkind: OutsourcingContract  # 契約\r\nid: C-1\r\n\r\ndeclaration: SAK-1\r\ncontractor:   'B'\r\nterm: { from: 2026-04-01, to: 2027-03-31 }\r\nclauses:\r\n  exportBan: true\r\nsupervision: {}\r\n", mended);
+        Assert.Equal("\uFEFFschemaVersion: 1\r\nkind: OutsourcingContract  # 契約\r\nid: C-1\r\n\r\ndeclaration: SAK-1\r\ncontractor:   'B'\r\nterm: { from: 2026-04-01, to: 2027-03-31 }\r\nclauses:\r\n  exportBan: true\r\nsupervision: {}\r\n", mended);
         Assert.Equal(6, applied);
         Assert.Empty(DocumentReader.Read(mended, "f", PolicyConfig.Empty, TestContext.Current.CancellationToken).Findings);
         Assert.Equal(mended, Mend(mended, out _));
