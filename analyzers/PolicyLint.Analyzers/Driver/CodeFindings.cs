@@ -93,7 +93,7 @@ internal static class CodeFindings
         }
 
         steps.AddRange(TurnsOf(egress, egress.Calls.Length));
-        steps.Add(new TraceStep(LocationOf(egress.Write), Texts.Of("Step.Write", egress.Member.Name)));
+        steps.Add(new TraceStep(LocationOf(egress.Write), Texts.Of("Step.Write", egress.MemberName)));
         // Where data is read and handed on at one place, what it is says more than that it is passed.
         return [.. steps.GroupBy(s => s.Location).Select(g => g.First())];
     }

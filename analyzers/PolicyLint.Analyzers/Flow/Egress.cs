@@ -19,6 +19,14 @@ internal sealed record Egress
     /// <summary>The member that writes or exports.</summary>
     public required ISymbol Member { get; init; }
 
+    /// <summary>The member as people call it: a constructor by its type, an accessor by its property.</summary>
+    public string MemberName => Member switch
+    {
+        IMethodSymbol { MethodKind: MethodKind.Constructor } constructor => constructor.ContainingType.Name,
+        IMethodSymbol { AssociatedSymbol: { } property } => property.Name,
+        _ => Member.Name,
+    };
+
     /// <summary>The body in which the finding stands.</summary>
     public required Body Body { get; init; }
 

@@ -16,7 +16,7 @@ internal abstract class EgressRule
 
     /// <summary>Names the data, the place and what is missing.</summary>
     protected virtual Message Describe(Egress egress) =>
-        Texts.Of(Info.Id, ItemsText(egress.Items), egress.Destination?.Display ?? egress.Member.Name, WhatIsMissing(egress));
+        Texts.Of(Info.Id, ItemsText(egress.Items), egress.Destination?.Display ?? egress.MemberName, WhatIsMissing(egress));
 
     /// <summary>The class forbids personal data, or asks for an approval that is not held.</summary>
     protected static bool IsUnapproved(Egress egress, string destinationClass) =>

@@ -13,5 +13,5 @@ internal sealed class PL2001ExportWithoutApproval : EgressRule
 
     public override bool Applies(Egress egress) => egress.Destination is null && (egress.Missing & GateKinds.Approval) != 0;
 
-    protected override Message Describe(Egress egress) => Texts.Of(egress.Way is { IsOneOfSome: true } ? "PL2001.Some" : "PL2001", egress.Member.Name, GatesText(egress.Missing));
+    protected override Message Describe(Egress egress) => Texts.Of(egress.Way is { IsOneOfSome: true } ? "PL2001.Some" : "PL2001", egress.MemberName, GatesText(egress.Missing));
 }

@@ -15,7 +15,7 @@ internal sealed class PL2002IgnoredApproval : RequestRule
         {
             foreach (var request in report.Approvals.Where(r => egress.Unanswered.Contains(r.Site)))
             {
-                yield return new Fault(Info, request.Site, Texts.Of("PL2002", request.Gate.Name, egress.Member.Name), egress.Stand);
+                yield return new Fault(Info, request.Site, Texts.Of("PL2002", request.Gate.Name, egress.MemberName), egress.Stand);
             }
         }
     }

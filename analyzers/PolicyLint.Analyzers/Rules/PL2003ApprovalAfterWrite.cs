@@ -16,7 +16,7 @@ internal sealed class PL2003ApprovalAfterWrite : RequestRule
         {
             if (requests.Count > 0 && egress.Unanswered.IsEmpty && requests.All(r => egress.Late.Contains(r.Site)))
             {
-                yield return new Fault(Info, requests[0].Site, Texts.Of("PL2003", requests[0].Gate.Name, egress.Member.Name), egress.Stand);
+                yield return new Fault(Info, requests[0].Site, Texts.Of("PL2003", requests[0].Gate.Name, egress.MemberName), egress.Stand);
             }
         }
     }

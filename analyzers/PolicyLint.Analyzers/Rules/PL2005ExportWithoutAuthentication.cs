@@ -14,5 +14,5 @@ internal sealed class PL2005ExportWithoutAuthentication : EgressRule
     public override bool Applies(Egress egress) =>
         !egress.Requirement.IsForbidden && !LacksApproval(egress) && (egress.Missing & GateKinds.Authentication) != 0;
 
-    protected override Message Describe(Egress egress) => Texts.Of("PL2005", egress.Member.Name);
+    protected override Message Describe(Egress egress) => Texts.Of("PL2005", egress.MemberName);
 }

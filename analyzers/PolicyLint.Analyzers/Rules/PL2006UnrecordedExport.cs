@@ -14,5 +14,5 @@ internal sealed class PL2006UnrecordedExport : EgressRule
     public override bool Applies(Egress egress) =>
         !egress.Requirement.IsForbidden && !LacksApproval(egress) && (egress.Missing & GateKinds.Audit) != 0;
 
-    protected override Message Describe(Egress egress) => Texts.Of("PL2006", egress.Member.Name);
+    protected override Message Describe(Egress egress) => Texts.Of("PL2006", egress.MemberName);
 }

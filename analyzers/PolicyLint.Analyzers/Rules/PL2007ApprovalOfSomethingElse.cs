@@ -21,7 +21,7 @@ internal sealed class PL2007ApprovalOfSomethingElse : RequestRule
         {
             if (egress.Calls.IsEmpty && egress.Values.Any(SharedValues.Identifies) && !requests.Any(r => r.Others.Any(o => egress.Values.Any(v => SharedValues.Overlap(o, v)))))
             {
-                yield return new Fault(Info, egress.Stand, Texts.Of("PL2007", requests[0].Gate.Name, egress.Member.Name), requests[0].Site);
+                yield return new Fault(Info, egress.Stand, Texts.Of("PL2007", requests[0].Gate.Name, egress.MemberName), requests[0].Site);
             }
         }
     }

@@ -25,7 +25,7 @@ internal sealed class PL2008GateThatAlwaysGrants : RequestRule
             {
                 if (Swallowing(request.Site, egress.Stand) is { } handler)
                 {
-                    yield return new Fault(Info, handler, Texts.Of("PL2008", request.Gate.Name, egress.Member.Name), request.Site);
+                    yield return new Fault(Info, handler, Texts.Of("PL2008", request.Gate.Name, egress.MemberName), request.Site);
                 }
             }
         }

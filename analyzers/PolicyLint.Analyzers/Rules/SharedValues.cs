@@ -5,8 +5,8 @@ namespace PolicyLint.Analyzers.Rules;
 /// <summary>Whether two values have an origin in common: a variable, an access path, an element, a copy.</summary>
 internal static class SharedValues
 {
-    /// <summary>Whether the value is something that can be recognised again.</summary>
-    public static bool Identifies(Value value) => !value.Refs.IsEmpty || !value.Taint.IsEmpty || !value.Origins.IsEmpty;
+    /// <summary>Whether the value is something that can be recognised again. What is static says what for, not whose.</summary>
+    public static bool Identifies(Value value) => !value.Origins.IsEmpty || Roots(value).Any(n => n is not { Parent.Kind: NodeKind.Statics });
 
     /// <summary>Whether both are the same value for certain.</summary>
     public static bool AreSame(Value a, Value b) =>
@@ -16,8 +16,8 @@ internal static class SharedValues
     /// <summary>Whether something of one may be in the other.</summary>
     public static bool Overlap(Value a, Value b)
     {
-        var bases = new HashSet<Node>(Bases(b));
-        if (Bases(a).Any(bases.Contains))
+        var roots = new HashSet<Node>(Roots(b));
+        if (Roots(a).Any(roots.Contains))
         {
             return true;
         }
@@ -36,24 +36,37 @@ internal static class SharedValues
         return false;
     }
 
-    private static IEnumerable<Node> Bases(Value value)
+    private static IEnumerable<Node> Roots(Value value)
     {
         var nodes = new List<Node>();
         foreach (var node in value.Refs)
         {
-            nodes.Add(node.Base);
+            nodes.Add(RootOf(node));
         }
 
         foreach (var node in value.Taint)
         {
-            nodes.Add(node.Base);
+            nodes.Add(RootOf(node));
         }
 
         foreach (var text in value.Texts)
         {
-            nodes.AddRange(text.Nodes.Select(n => n.Base));
+            nodes.AddRange(text.Nodes.Select(RootOf));
         }
 
-        return nodes.Where(n => n.Kind is not (NodeKind.This or NodeKind.Statics or NodeKind.Environment));
+        return nodes.Where(n => !IsHolder(n));
     }
+
+    /// <summary>The variable from which the access path starts: a parameter, an object made here, a field of the object at hand.</summary>
+    private static Node RootOf(Node node)
+    {
+        while (node is { Kind: NodeKind.Sub or NodeKind.Encrypted, Parent: { } parent } && !(node.Kind == NodeKind.Sub && IsHolder(parent)))
+        {
+            node = parent;
+        }
+
+        return node;
+    }
+
+    private static bool IsHolder(Node node) => node.Kind is NodeKind.This or NodeKind.Statics or NodeKind.Environment;
 }

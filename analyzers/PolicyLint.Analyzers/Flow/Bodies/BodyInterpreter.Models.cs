@@ -29,7 +29,7 @@ internal sealed partial class BodyInterpreter
             Origins = data.Origins,
             Required = gates,
             Held = _memory.State.Held,
-            Values = [.. site.Arguments],
+            Values = [.. site.Arguments.Select(a => WithContent(null, a))],
         });
     }
 
@@ -418,7 +418,10 @@ internal sealed partial class BodyInterpreter
             }
 
             result = Grant(site, gate, result);
-            var others = site.Arguments.Where((_, i) => gate.Requester != Port.Parameter(i) && gate.Approver != Port.Parameter(i));
+            var others = site.Arguments
+                .Select((value, i) => (Value: value, Port: Port.Parameter(i), site.Method.Parameters[i].Type))
+                .Where(a => gate.Requester != a.Port && gate.Approver != a.Port && !IsAboutTheCaller(a.Type))
+                .Select(a => WithContent(site.OperandOf(a.Port), a.Value));
             _log.Add(site.Operation, new GateRequest(
                 site.Syntax,
                 site.Method,
@@ -429,6 +432,21 @@ internal sealed partial class BodyInterpreter
         }
 
         return result;
+    }
+
+    /// <summary>Who asks, and until when: nothing that an approval could be for.</summary>
+    private static bool IsAboutTheCaller(ITypeSymbol type) => type.Name is "ClaimsPrincipal" or "IPrincipal" or "ClaimsIdentity" or "IIdentity" or "CancellationToken";
+
+    /// <summary>The value together with what it holds; of arguments that are only listed here the list itself is nothing.</summary>
+    private Value WithContent(IOperation? operand, Value value)
+    {
+        if (operand is not null && Strip(operand) is IArrayCreationOperation or ICollectionExpressionOperation)
+        {
+            value = _memory.Read(value, FieldKey.Element);
+        }
+
+        var (origins, nodes) = _memory.DataOf(value);
+        return ReferenceEquals(value, Value.Bottom) ? Value.Unknown : value.With(origins: origins, taint: value.Taint.Union(nodes));
     }
 
     private Value Grant(CallSite site, GateModel gate, Value result)
