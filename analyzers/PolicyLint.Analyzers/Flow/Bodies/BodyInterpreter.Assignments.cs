@@ -206,6 +206,8 @@ internal sealed partial class BodyInterpreter
                 break;
             case IDiscardOperation:
                 break;
+            case IDynamicMemberReferenceOperation { Instance: { } bag } member when StoreByName(Evaluate(bag), member.MemberName, value):
+                break;
             default:
                 StoreUnknown(target, value);
                 break;

@@ -279,7 +279,7 @@ internal sealed partial class BodyInterpreter
 
         if (channels.Mentions(type))
         {
-            return channels.Put(this, type, site.Operation, 1, Value.Unknown);
+            return Deferred(site, channels.Put(this, type, site.Operation, 1, Value.Unknown));
         }
 
         if (site.Receiver is { } fluent && IsFluent(site.Method) && !fluent.Refs.IsEmpty)
@@ -304,6 +304,16 @@ internal sealed partial class BodyInterpreter
     private static bool IsFluent(IMethodSymbol method) =>
         method.ContainingType is { IsReferenceType: true } type && SymbolEqualityComparer.Default.Equals(method.ReturnType, type) && Mutates(method)
         && (type.Name.EndsWith("Builder", StringComparison.Ordinal) || Array.Exists(Changes, c => method.Name.StartsWith(c, StringComparison.Ordinal)));
+
+    /// <summary>A query that only leaves out or orders elements is run when it is read: what is in the collection by then.</summary>
+    private static Value Deferred(CallSite site, Value result) =>
+        site.Method is { IsExtensionMethod: true, ContainingType.Name: "Enumerable" or "Queryable" or "AsyncEnumerable" } or { ReducedFrom: not null, ContainingType.Name: "Enumerable" or "Queryable" or "AsyncEnumerable" }
+            && site.Arguments.Length > 0 && Array.IndexOf(Queries, site.Method.Name) >= 0
+            ? result.With(refs: result.Refs.Union(site.Arguments[0].Refs))
+            : result;
+
+    private static readonly string[] Queries =
+        ["Skip", "SkipLast", "Take", "TakeLast", "OrderBy", "OrderByDescending", "ThenBy", "ThenByDescending", "Order", "OrderDescending", "Reverse", "Distinct", "DistinctBy", "Concat", "Append", "Prepend", "Union", "Except", "Intersect", "DefaultIfEmpty", "Where", "TakeWhile", "SkipWhile"];
 
     /// <summary>Members that build an object out of nothing but their arguments; all others may hand out one that others know.</summary>
     private static bool MakesNew(IMethodSymbol method) =>

@@ -399,49 +399,6 @@ internal sealed partial class BodyInterpreter
         return Value.Unknown.With(origins: origins, taint: taint, texts: texts.OrUnknown(), facts: GateFacts.NotNull);
     }
 
-    private Value Dynamic(IOperation operation)
-    {
-        if (operation is IDynamicInvocationOperation { Operation: IDynamicMemberReferenceOperation member } invocation)
-        {
-            return InvokeDynamic(invocation, member);
-        }
-
-        var value = UnionOfChildren(operation);
-        return AsData(value, operation.Type).With(refs: value.Refs);
-    }
-
-    /// <summary>A call that is bound at run time: any member of that name and number of parameters may be meant.</summary>
-    private Value InvokeDynamic(IDynamicInvocationOperation invocation, IDynamicMemberReferenceOperation member)
-    {
-        _log.Begin(invocation);
-        var receiver = member.Instance is { } instance ? Evaluate(instance) : Value.Unknown;
-        var arguments = invocation.Arguments.Select(Evaluate).ToArray();
-        var types = new List<ITypeSymbol>();
-        if ((member.ContainingType ?? member.Instance?.Type) is { TypeKind: not TypeKind.Dynamic } known)
-        {
-            types.Add(known);
-        }
-
-        foreach (var node in receiver.Refs)
-        {
-            if (node.Type is { } type)
-            {
-                types.Add(type);
-            }
-        }
-
-        var result = Value.Bottom;
-        foreach (var method in types.SelectMany(t => t.GetMembers(member.MemberName)).OfType<IMethodSymbol>().Where(m => m.Parameters.Length == arguments.Length))
-        {
-            var before = _memory.State;
-            result = result.Join(Call(new CallSite(invocation, method, method.IsStatic ? null : receiver, member.Instance, arguments, [.. invocation.Arguments], method.IsVirtual)));
-            _memory.State = _isDead ? before : _memory.Join(before, _memory.State);
-            _isDead = false;
-        }
-
-        return ReferenceEquals(result, Value.Bottom) ? DataOfAll([receiver, .. arguments], invocation.Type) : result;
-    }
-
     private Value Compare(ITupleBinaryOperation comparison)
     {
         Evaluate(comparison.LeftOperand);

@@ -97,6 +97,8 @@ internal sealed partial class BodyInterpreter
             "System" when type.Name == "Environment" => TryEnvironment(site, out result),
             "System" when type.Name is "Uri" or "UriBuilder" => TryUri(site, out result),
             "Configuration" => TryConfiguration(site, out result),
+            "System" when type.Name == "Type" => TryReflection(site, out result),
+            "Reflection" => TryReflection(site, out result),
             _ => method.Name is "MapPath" && site.Arguments.Length == 1 && TryMapPath(site.Arguments[0], out result),
         };
     }
