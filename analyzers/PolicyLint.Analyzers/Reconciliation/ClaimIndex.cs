@@ -42,8 +42,8 @@ internal sealed class ClaimIndex
     public ImmutableArray<HandlingDeclaration> Of(string assembly) =>
         [.. Declarations.Where(d => d.Systems.Any(s => s.Assemblies.Any(a => a.Value == assembly)))];
 
-    /// <summary>The declared item that data of the category is, by its category or an alias; null when the declaration has none such.</summary>
-    public static RegisterItem? ItemOf(HandlingDeclaration declaration, string category, CategoryTree taxonomy) => declaration.File?.Items.FirstOrDefault(i =>
+    /// <summary>The declared items that data of the category is, by their category or an alias.</summary>
+    public static IEnumerable<RegisterItem> ItemsOf(HandlingDeclaration declaration, string category, CategoryTree taxonomy) => (declaration.File?.Items ?? []).Where(i =>
         (i.Category is { } declared && taxonomy.IsUnder(category, declared.Value))
         || (i.Title is { } title && taxonomy.FindByAlias(title.Value) is { } meant && taxonomy.IsUnder(category, meant.Key)));
 }

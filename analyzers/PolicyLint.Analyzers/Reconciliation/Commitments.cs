@@ -53,7 +53,7 @@ internal sealed class Commitments(ImmutableArray<HandlingDeclaration> declaratio
 
         var own = _claims.On(symbol);
         return own.IsEmpty
-            ? _claims.Of(symbol.ContainingAssembly?.Name ?? "").Where(d => ClaimIndex.ItemOf(d, item.Category, taxonomy) is not null)
+            ? _claims.Of(symbol.ContainingAssembly?.Name ?? "").Where(d => ClaimIndex.ItemsOf(d, item.Category, taxonomy).Any())
             : own.Select(c => c.Declaration).Distinct();
     }
 }

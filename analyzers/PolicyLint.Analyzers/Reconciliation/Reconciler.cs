@@ -50,7 +50,7 @@ internal sealed class Reconciler(Compilation compilation, CodeKnowledge knowledg
                     yield return finding;
             }
 
-            var declared = own.IsEmpty ? owners.Where(d => ClaimIndex.ItemOf(d, item.Item.Category, taxonomy) is not null).ToImmutableArray() : [.. own.Select(c => c.Declaration)];
+            var declared = own.IsEmpty ? owners.Where(d => IsDeclared(d, item)).ToImmutableArray() : [.. own.Select(c => c.Declaration)];
             if (declared.IsEmpty && !owners.IsEmpty)
                 missing.Add(item);
             foreach (var declaration in declared.Where(d => item.Item.SpecialCare && d.File?.SpecialCare?.Included is { Value: false }))
@@ -68,6 +68,13 @@ internal sealed class Reconciler(Compilation compilation, CodeKnowledge knowledg
             }
         }
     }
+
+    /// <summary>
+    /// By category or alias. An item that names its symbols stands for these and no others: a member that is taken out of it, or comes
+    /// new, is asked for.
+    /// </summary>
+    private bool IsDeclared(HandlingDeclaration declaration, CodeItem item) =>
+        ClaimIndex.ItemsOf(declaration, item.Item.Category, taxonomy).Any(declared => declared.Code.IsEmpty);
 
     /// <summary>A member that says only "personal" contradicts no category.</summary>
     private Finding? OtherCategory(CodeItem item, Claim claim)

@@ -21,7 +21,8 @@ internal sealed class HtmlRegisterSection(OfficerReport report, TextWriter write
 
     private void WriteSheet(RegisterSheet sheet)
     {
-        writer.WriteLine($"<h3>{Html(sheet.Title)} <small>{HtmlFormat.Html(sheet.Id)}</small></h3>\n<table>\n<tbody>");
+        var id = HtmlFormat.Html($"sheet-{sheet.Id}");
+        writer.WriteLine($"<h3 id=\"{id}\">{Html(sheet.Title)} <small>{HtmlFormat.Html(sheet.Id)}</small></h3>\n<table aria-labelledby=\"{id}\">\n<tbody>");
         foreach (var field in sheet.Fields)
         {
             writer.WriteLine($"<tr><th scope=\"row\">{Say(field.Key)}</th><td>{Html(field.Value)}</td></tr>");
