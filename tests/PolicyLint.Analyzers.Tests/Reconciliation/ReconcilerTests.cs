@@ -30,7 +30,7 @@ public sealed class ReconcilerTests
     [InlineData(Name + ", " + Phone, "Subject", "")]
     [InlineData(Name, "Subject", "PL3001 Office.Election.Voter.Phone")]
     [InlineData(Name + ", { name: 連絡先, category: user.contact }", "Subject", "")]
-    [InlineData(Name + ", { name: 連絡先, category: user.contact, code: [Office.Election.Row.Mail] }", "Subject", "PL3001 Office.Election.Voter.Phone")]
+    [InlineData(Name + ", { name: 連絡先, category: user.contact, code: [Elsewhere.Row.Mail] }", "Subject", "PL3001 Office.Election.Voter.Phone")]
     [InlineData(Name + ", { name: 電話番号, category: user.contact.phone }", "Subject", "")]
     [InlineData(Name + ", { name: 電話番号, category: user.contact }", "Other", "")]
     [InlineData(Name + ", " + Phone + ", { name: 住所, category: user.address }", "Subject", "PL3002 SAK-1/住所")]
