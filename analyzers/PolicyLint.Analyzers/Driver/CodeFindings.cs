@@ -6,6 +6,7 @@ using PolicyLint.Analyzers.Knowledge;
 using PolicyLint.Analyzers.Reconciliation;
 using PolicyLint.Analyzers.Rules;
 using PolicyLint.Analyzers.Wording;
+using PolicyLint.Policy.Documents;
 using PolicyLint.Policy.Findings;
 
 namespace PolicyLint.Analyzers.Driver;
@@ -43,6 +44,20 @@ internal static class CodeFindings
         var text = Texts.Of("PL3007", names, egress.Destination!.Display, broken.Id);
         var finding = Make(new Fault(ReconciliationRules.ForbiddenDestination, egress.Stand, text), egress, severity);
         return finding with { Related = finding.Related.Add(new TraceStep(broken.Clause.Location, Texts.Of("Related.Declared", broken.Id))) };
+    }
+
+    /// <summary>
+    /// An export of a declaration's data that the code can perform. Whether a log shows one like it the host finds out, by the target:
+    /// the declaration and, behind a slash, the class of the destination.
+    /// </summary>
+    public static Finding MakePerformable(HandlingDeclaration declaration, ImmutableArray<PersonalItem> items, Egress egress, Severity severity)
+    {
+        var id = declaration.Id?.Value ?? declaration.Location.Path;
+        var names = string.Join(", ", items.Select(i => i.Name).Distinct());
+        var text = egress.Destination is { } destination
+            ? Texts.Of("PL5013", names, id, destination.Display)
+            : Texts.Of("PL5013.Operation", names, id, egress.Member.Name);
+        return Make(new Fault(ReconciliationRules.UnloggedExport, egress.Stand, text), egress, severity) with { Target = $"{id}/{egress.Destination?.Class}" };
     }
 
     public static SourceLocation LocationOf(SyntaxNode node)

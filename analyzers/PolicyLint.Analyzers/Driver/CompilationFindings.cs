@@ -130,6 +130,29 @@ internal sealed class CompilationFindings
         }
 
         AddBrokenCommitments(findings, _egresses, severities.Of(ReconciliationRules.ForbiddenDestination, null));
+        if (_isWholeRun)
+        {
+            AddPerformableExports(findings, severities.Of(ReconciliationRules.UnloggedExport, null));
+        }
+    }
+
+    /// <summary>Exports that approval allows, by the declarations whose data they take: the host holds them against the logs.</summary>
+    private void AddPerformableExports(List<PlacedFinding> findings, Severity severity)
+    {
+        if (_inputs.Handlings.IsEmpty || severity == Severity.Off)
+        {
+            return;
+        }
+
+        var owners = new Commitments(_inputs.Handlings, Taxonomy);
+        var exports = _egresses.Where(e => !e.Requirement.IsForbidden && (e.Requirement.Gates & GateKinds.Approval) != 0 && _compilation.ContainsSyntaxTree(e.Stand.SyntaxTree));
+        foreach (var egress in exports)
+        {
+            foreach (var owner in egress.Items.SelectMany(i => owners.OwnersOf(i).Select(d => (Declaration: d, Item: i))).GroupBy(o => o.Declaration))
+            {
+                findings.Add(new PlacedFinding(egress.Stand.SyntaxTree, CodeFindings.MakePerformable(owner.Key, [.. owner.Select(o => o.Item)], egress, severity)));
+            }
+        }
     }
 
     /// <summary>What a declaration forbids no gate allows: said beside what the policy says of the same egress.</summary>

@@ -44,7 +44,7 @@ internal sealed class Commitments(ImmutableArray<HandlingDeclaration> declaratio
     };
 
     /// <summary>The declarations that claim the very member; else those that claim its assembly and declare its category.</summary>
-    private IEnumerable<HandlingDeclaration> OwnersOf(PersonalItem item)
+    public IEnumerable<HandlingDeclaration> OwnersOf(PersonalItem item)
     {
         if (item.Symbol is not { } symbol)
         {

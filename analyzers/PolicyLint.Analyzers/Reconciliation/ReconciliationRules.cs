@@ -40,10 +40,13 @@ public static class ReconciliationRules
     /// <summary>Nothing personal was found in an assembly that a declaration claims.</summary>
     public static RuleInfo NothingFound { get; } = Rule("PL3010", "claimed-assembly-without-items", Severity.Error, RuleBasis.Judgement);
 
+    /// <summary>An export that the code can perform but that no row of an export log shows; only hosts that read the logs can say it.</summary>
+    public static RuleInfo UnloggedExport { get; } = Rule("PL5013", "export-that-no-log-shows", Severity.Warning, RuleBasis.Judgement);
+
     /// <summary>All of them, in order of their ids.</summary>
     public static ImmutableArray<RuleInfo> All { get; } =
     [
-        UnmatchedPattern, UndeclaredItem, ItemNotInCode, OtherCategory, UndeclaredAssembly, UnclassifiedName, UndeclaredSpecialCare, ForbiddenDestination, StaleSymbol, TwiceClaimed, NothingFound,
+        UnmatchedPattern, UndeclaredItem, ItemNotInCode, OtherCategory, UndeclaredAssembly, UnclassifiedName, UndeclaredSpecialCare, ForbiddenDestination, StaleSymbol, TwiceClaimed, NothingFound, UnloggedExport,
     ];
 
     private static RuleInfo Rule(string id, string name, Severity severity, RuleBasis basis) => new(id, name, severity, Texts.Of(id + ".title"), basis);

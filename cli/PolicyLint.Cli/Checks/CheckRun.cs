@@ -31,7 +31,7 @@ internal sealed class CheckRun(CheckRequest request, Session session, Engines en
         var declarations = await CheckDeclarationsAsync(scopes, now, cancel).ConfigureAwait(false);
         var assembly = new ReportAssembly(session.Directory, new SourceTexts(session.Directory), inputs);
         var analysed = await code.ConfigureAwait(false);
-        var judged = CodeSuppressions.Apply(analysed, declarations, PolicyOf, IsWhole(analysed));
+        var judged = CodeSuppressions.Apply(analysed with { Findings = UnloggedExports.Hold(analysed.Findings, declarations, PolicyOf) }, declarations, PolicyOf, IsWhole(analysed));
         var report = assembly.Join(asOf, analysed with { Findings = judged }, declarations, _notChecked);
         (report, var gone) = await AdoptAsync(report, assembly, cancel).ConfigureAwait(false);
         report = report with { Summary = report.Summary with { Seconds = session.Clock.GetElapsedTime(started).TotalSeconds }, Part = PartOf(inputs) };

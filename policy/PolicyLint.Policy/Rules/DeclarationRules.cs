@@ -21,7 +21,7 @@ public static class DeclarationRules
     /// <summary>The ids of the rules about code, which a policy may set too. A test holds them against the analyzers' catalogue.</summary>
     public static ImmutableArray<string> CodeRuleIds { get; } =
     [
-        "PL0012", "PL0107", .. Range("PL100", 1, 7), .. Range("PL200", 1, 8), .. Range("PL300", 1, 9), "PL3010",
+        "PL0012", "PL0107", .. Range("PL100", 1, 7), .. Range("PL200", 1, 8), .. Range("PL300", 1, 9), "PL3010", "PL5013",
     ];
 
     /// <summary>The rules with a body of their own, in the order of their ids.</summary>

@@ -32,6 +32,9 @@ internal sealed class ExportLogCheck(CheckContext context)
     /// <summary>The declaration of each export in a YAML log, by the id of the export.</summary>
     public IReadOnlyDictionary<string, string> Declarations => _declarations;
 
+    /// <summary>What the rows show.</summary>
+    public LoggedExports Logged { get; } = new();
+
     /// <summary>Suppressions in comments of files that are not held.</summary>
     public IReadOnlyList<Suppression> Suppressions => _suppressions;
 
@@ -169,6 +172,8 @@ internal sealed class ExportLogCheck(CheckContext context)
 
     private void Check(Export export)
     {
+        if (export.Declaration is { } declaration)
+            Logged.Add(declaration.Value, context.Destinations.ClassOf(export.Destination) ?? (export.Device is null ? null : "removable-media"));
         foreach (var rule in _rules)
             rule.Check(export, context);
     }

@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using PolicyLint.Policy.Documents;
 using PolicyLint.Policy.Dossiers;
+using PolicyLint.Policy.ExportLogs;
 using PolicyLint.Policy.Findings;
 using PolicyLint.Policy.Suppressions;
 using PolicyLint.Policy.Time;
@@ -24,6 +25,9 @@ public sealed record PolicyCheckResult
 
     /// <summary>Everything that was filed.</summary>
     public required Dossier Dossier { get; init; }
+
+    /// <summary>Which exports the logs show.</summary>
+    public required LoggedExports LoggedExports { get; init; }
 
     /// <summary>The day that the check holds for.</summary>
     public required Day Today { get; init; }

@@ -50,6 +50,7 @@ public static class PolicyChecker
             Config = config,
             Dossier = dossier,
             Today = context.Today,
+            LoggedExports = logs.Logged,
             Suppressions = ledger,
         };
     }
