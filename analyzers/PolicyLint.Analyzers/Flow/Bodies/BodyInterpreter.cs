@@ -266,7 +266,7 @@ internal sealed partial class BodyInterpreter
         }
 
         var outer = (_frame, _memory.State, _block, _isDead, _log.Context);
-        _frame = new Frame(_graph!.Blocks.Length, context);
+        _frame = new Frame(_graph!.Blocks.Length, context, region, _frame);
         _log.Context = context;
         Enter(region.FirstBlockOrdinal, state);
         RunBlocks();
@@ -303,7 +303,7 @@ internal sealed partial class BodyInterpreter
             var slot = CaughtSlot(target.Region);
             var caught = state.Set(slot, (state.Find(slot) ?? Value.Bottom).Join(thrown));
             PassThrown(target.Region.FirstBlockOrdinal, caught);
-            Enter(target.Region.FirstBlockOrdinal, caught);
+            _frame.Owner(target.Region.FirstBlockOrdinal).Enter(target.Region.FirstBlockOrdinal, caught, _memory);
             if (target.CatchesAll)
             {
                 return;

@@ -1,9 +1,12 @@
+using Microsoft.CodeAnalysis.FlowAnalysis;
 using PolicyLint.Analyzers.Flow.States;
 
 namespace PolicyLint.Analyzers.Flow.Bodies;
 
 /// <summary>One run over blocks: the main one, or one of a finally region for one way into it. Blocks wait in order of their ordinal, which is close to reverse post-order.</summary>
-internal sealed class Frame(int blocks, int context)
+/// <param name="region">The finally region; null for the main run.</param>
+/// <param name="outer">The run that led into the finally region.</param>
+internal sealed class Frame(int blocks, int context, ControlFlowRegion? region = null, Frame? outer = null)
 {
     /// <summary>The lattice is finite but wide: a block that still changes after so many visits is taken as it is.</summary>
     private const int MaxVisits = 48;
@@ -19,6 +22,10 @@ internal sealed class Frame(int blocks, int context)
     public FlowState? Result { get; set; }
 
     public FlowState? this[int ordinal] => _states[ordinal];
+
+    /// <summary>The run that a block belongs to: a handler outside of a finally region goes on in the run that led into the region.</summary>
+    public Frame Owner(int ordinal) =>
+        region is null || outer is null || (ordinal >= region.FirstBlockOrdinal && ordinal <= region.LastBlockOrdinal) ? this : outer.Owner(ordinal);
 
     public bool TryTake(out int ordinal)
     {

@@ -111,6 +111,40 @@ public static class NestedFinally
         Sink(text); // ok
     }
 
+    public static void UsingInCatch()
+    {
+        var text = "";
+        while (Perhaps)
+        {
+            foreach (var i in new[] { 1, 2 })
+            {
+                try
+                {
+                    using var one = new Disposed();
+                    foreach (var j in new List<string> { Source() })
+                    {
+                        text = j;
+                    }
+                }
+                catch (Exception)
+                {
+                    Sink(text); // PL1002
+                    text = "";
+                }
+
+                if (Perhaps)
+                {
+                    break;
+                }
+
+                text = "";
+                Sink(text); // ok
+            }
+        }
+
+        Sink(text); // PL1002
+    }
+
     private static void Work()
     {
         if (Perhaps)
