@@ -23,6 +23,7 @@ internal sealed class FlowEngine
 
     private readonly CancellationToken _cancellation;
     private readonly InterestSet _interest;
+    private readonly EntryGates _entryGates;
     private readonly Stack<Body> _queue = [];
     private readonly List<Body> _started = [];
     private readonly Dictionary<(SyntaxNode, PersonalItem), Origin> _origins = [];
@@ -40,6 +41,7 @@ internal sealed class FlowEngine
         Entries = new EntryPoints(compilation, names, Bodies) { OnKept = BecomeEntry };
         Obligations = new Obligations(knowledge, Entries);
         Fields = new ProgramFields(this);
+        _entryGates = new EntryGates(knowledge);
         _interest = new InterestSet(names, knowledge);
     }
 
@@ -104,9 +106,8 @@ internal sealed class FlowEngine
         return origin;
     }
 
-    /// <summary>Inside an operation that asks its callers for gates, they are held.</summary>
-    public GateKinds HeldAtEntry(Body body) =>
-        body.Method is { } method && body.Outer is null && Knowledge.ModelOf(method)?.Requires is { } gates ? gates : GateKinds.None;
+    /// <summary>Gates that hold in the body because of what is written on its member.</summary>
+    public GateKinds HeldAtEntry(Body body) => body is { Outer: null, Method: { } method } ? _entryGates.Of(method) : GateKinds.None;
 
     public void Enqueue(Body body)
     {
