@@ -9,8 +9,16 @@ internal sealed class SeverityTable(PolicyConfig policy)
 {
     private readonly Dictionary<string, Severity> _set = Read(policy);
 
-    public Severity Of(RuleInfo rule, Egress? egress) =>
-        _set.TryGetValue(rule.Id, out var severity) ? severity : egress?.Requirement.Severity is { } byClass && rule.Id.StartsWith("PL100", StringComparison.Ordinal) && rule.Id != "PL1007" ? byClass : rule.DefaultSeverity;
+    public Severity Of(RuleInfo rule, Egress? egress)
+    {
+        if (_set.TryGetValue(rule.Id, out var severity))
+        {
+            return severity;
+        }
+
+        severity = egress?.Requirement.Severity is { } byClass && rule.Id.StartsWith("PL100", StringComparison.Ordinal) && rule.Id != "PL1007" ? byClass : rule.DefaultSeverity;
+        return severity == Severity.Error && egress is { IsProbable: true } ? Severity.Warning : severity;
+    }
 
     private static Dictionary<string, Severity> Read(PolicyConfig policy)
     {

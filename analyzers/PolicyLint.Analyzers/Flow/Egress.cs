@@ -59,6 +59,9 @@ internal sealed record Egress
 
     public ImmutableArray<Value> Values { get; init; } = [];
 
+    /// <summary>Whether nobody says that any of the data is personal: its names alone make it likely.</summary>
+    public bool IsProbable => Items is { IsEmpty: false } items && items.All(i => i.IsProbable);
+
     /// <summary>Every item that leaves, once, in order of category and name.</summary>
     public ImmutableArray<PersonalItem> Items
     {

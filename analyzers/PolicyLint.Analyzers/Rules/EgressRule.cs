@@ -31,7 +31,8 @@ internal abstract class EgressRule
         var list = items.ToList();
         var names = string.Join(", ", list.Select(i => i.Name).Distinct());
         var types = list.Select(i => i.TypeName).Distinct().ToList();
-        return types is [{ } type] ? Texts.Of("ItemsOf", names, type) : Texts.Of("Items", names);
+        var likely = list.Count > 0 && list.TrueForAll(i => i.IsProbable) ? "Probable" : "";
+        return types is [{ } type] ? Texts.Of(likely + "ItemsOf", names, type) : Texts.Of(likely + "Items", names);
     }
 
     protected static Message GatesText(GateKinds gates)

@@ -101,7 +101,11 @@ internal sealed partial class BodyInterpreter
         var value = Value.Unknown;
         foreach (var child in operation.ChildOperations)
         {
-            value = value.Join(Evaluate(child));
+            // Nobody wrote this one: where code does not compile, it stands for a member that cannot be found.
+            if (child is not IInstanceReferenceOperation { IsImplicit: true })
+            {
+                value = value.Join(Evaluate(child));
+            }
         }
 
         return value.WithoutFacts();

@@ -1,0 +1,37 @@
+namespace Corpus.Names;
+
+/// <summary>Nobody says that these are personal, but their names do: told as probable. Names of technical things are not matched.</summary>
+public sealed class Resident
+{
+    public string 氏名 { get; set; } = ""; // PL3005
+
+    public string PhoneNumber { get; set; } = ""; // PL3005
+
+    public int EmailTemplateId { get; set; }
+
+    public string FileName { get; set; } = "";
+}
+
+public sealed class Office
+{
+    public string OfficeName { get; set; } = "";
+
+    public string FileName { get; set; } = "";
+}
+
+public static class Probable
+{
+    public static void Sink(object value)
+    {
+    }
+
+    public static void Show(Resident resident, Office office)
+    {
+        Sink(resident.氏名); // PL1002: probably personal data
+        Sink(resident.PhoneNumber); // PL1002: probably
+        Sink(resident.EmailTemplateId); // ok: a template
+        Sink(resident.FileName); // ok: a file
+        Sink(office.OfficeName); // ok: an office
+        Sink(office); // ok
+    }
+}
