@@ -174,8 +174,15 @@ internal sealed partial class BodyInterpreter
         }
 
         var value = _memory.Read(receiver, CellOf(field));
-        return Yielded(Inherit(value, receiver, reference.Type), field, reference.Type, reference.Syntax, reference.Instance?.Type);
+        return Yielded(InheritFrom(value, receiver, field, reference.Type), field, reference.Type, reference.Syntax, reference.Instance?.Type);
     }
+
+    /// <summary>Likewise a member of the program, unless its type says itself which of its members are personal: the others are not.</summary>
+    private Value InheritFrom(Value value, Value receiver, ISymbol member, ITypeSymbol? type) =>
+        Inherit(value, !receiver.Taint.IsEmpty && SaysItsItems(Knowledge, member) ? receiver.With(taint: NodeSet.Empty) : receiver, type);
+
+    private static bool SaysItsItems(CodeKnowledge knowledge, ISymbol member) =>
+        member.ContainingType is { DeclaringSyntaxReferences.IsEmpty: false } type && knowledge.ItemsOfType(type) is { IsDefaultOrEmpty: false } items && items.Any(i => !i.IsProbable);
 
     /// <summary>A member of something that is personal as a whole value (a row of a query, say) is personal too.</summary>
     private Value Inherit(Value value, Value receiver, ITypeSymbol? type)

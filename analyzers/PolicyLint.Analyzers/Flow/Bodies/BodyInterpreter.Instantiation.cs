@@ -325,8 +325,8 @@ internal sealed partial class BodyInterpreter
         private bool Inherits(FieldKey key) => key.Symbol switch
         {
             null => ReferenceEquals(key, FieldKey.Element) || ReferenceEquals(key, FieldKey.Result),
-            IFieldSymbol field => engine.Knowledge.CanCarry(field.Type),
-            IPropertySymbol property => engine.Knowledge.CanCarry(property.Type),
+            IFieldSymbol field => engine.Knowledge.CanCarry(field.Type) && !SaysItsItems(engine.Knowledge, field),
+            IPropertySymbol property => engine.Knowledge.CanCarry(property.Type) && !SaysItsItems(engine.Knowledge, property),
             _ => true,
         };
 

@@ -43,7 +43,7 @@ internal sealed partial class BodyInterpreter
         }
         else if (Cells.IsAuto(property) && !(property.IsVirtual || property.IsAbstract || property.IsOverride))
         {
-            value = Inherit(_memory.Read(receiver, new FieldKey(property)), receiver, reference.Type);
+            value = InheritFrom(_memory.Read(receiver, new FieldKey(property)), receiver, property, reference.Type);
         }
         else
         {
@@ -80,7 +80,7 @@ internal sealed partial class BodyInterpreter
             _isDead = false;
             var read = candidate.GetMethod is { } getter && _engine.Bodies.Find(getter) is { } body
                 ? Apply(reference, body, receiver, NoValues).Result
-                : Inherit(_memory.Read(receiver, new FieldKey(candidate)), receiver, reference.Type);
+                : InheritFrom(_memory.Read(receiver, new FieldKey(candidate)), receiver, candidate, reference.Type);
             if (!_isDead)
             {
                 value = value.Join(read);
