@@ -102,7 +102,7 @@ internal sealed class WayFinder
         var turns = new Stack<WayStep>();
         while (via.TryGetValue(block, out var edge))
         {
-            if (edge.Decider is { } decider)
+            if (edge.Decider is { ConstantValue.HasValue: false } decider)
             {
                 turns.Push(Step(decider, edge));
             }
