@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Runtime.InteropServices;
 using PolicyLint.Policy.Yaml;
 
 namespace PolicyLint.Policy.Shapes;
@@ -13,11 +14,16 @@ internal sealed class ListShape<T>(Shape<T> element) : Shape<ImmutableArray<T>>
         value = [];
         if (node is not YamlSequence sequence)
             return reading.Mismatch(node, this);
-        var items = ImmutableArray.CreateBuilder<T>(sequence.Items.Length);
+        if (sequence.Items.IsEmpty)
+            return true;
+        var items = new T[sequence.Items.Length];
+        var count = 0;
         foreach (var item in sequence.Items)
             if (element.TryRead(item, reading, out var read))
-                items.Add(read);
-        value = items.Count == sequence.Items.Length ? items.MoveToImmutable() : items.ToImmutable();
+                items[count++] = read;
+        if (count < items.Length)
+            Array.Resize(ref items, count);
+        value = ImmutableCollectionsMarshal.AsImmutableArray(items);
         return true;
     }
 

@@ -47,7 +47,7 @@ public static class Is
     public static Shape<Positioned<string>> IdOf(ReferenceKind kind) => new TextShape(kind);
 
     /// <summary>A word of a closed list; the word itself is the value.</summary>
-    public static Shape<Positioned<string>> OneOf(params string[] words) => new ChoiceShape<string>([.. words.Select(w => (w, w))]);
+    public static Shape<Positioned<string>> OneOf(params string[] words) => new ChoiceShape<string>(Array.ConvertAll(words, w => (w, w)));
 
     /// <summary>A word of a closed list that stands for a value.</summary>
     public static Shape<Positioned<T>> OneOf<T>(params (string Word, T Value)[] choices) => new ChoiceShape<T>(choices);

@@ -96,14 +96,16 @@ internal sealed class PeriodShape : ScalarShape<Period>
 /// <summary>A word of a closed list, each standing for a <typeparamref name="T"/>.</summary>
 public sealed class ChoiceShape<T> : ScalarShape<T>
 {
-    private readonly Dictionary<string, T> _values = new(StringComparer.Ordinal);
+    // Two plain arrays: the lists are short, and a table for every T would be compiled anew at every start of the program.
     private readonly string[] _words;
+    private readonly T[] _values;
 
     internal ChoiceShape((string Word, T Value)[] choices)
     {
-        _words = [.. choices.Select(c => c.Word)];
-        foreach (var (word, value) in choices)
-            _values.Add(word, value);
+        _words = new string[choices.Length];
+        _values = new T[choices.Length];
+        for (var i = 0; i < choices.Length; i++)
+            (_words[i], _values[i]) = choices[i];
     }
 
     internal override string ExpectationKey => "Expect.Choice";
@@ -112,9 +114,10 @@ public sealed class ChoiceShape<T> : ScalarShape<T>
 
     private protected override bool TryRead(YamlScalar scalar, ShapeReading reading, out T value)
     {
-        if (_values.TryGetValue(scalar.Value, out value!))
-            return true;
-        UnknownName.ReportValue(scalar, _words, reading);
-        return false;
+        var word = Array.IndexOf(_words, scalar.Value);
+        value = word >= 0 ? _values[word] : default!;
+        if (word < 0)
+            UnknownName.ReportValue(scalar, _words, reading);
+        return word >= 0;
     }
 }
