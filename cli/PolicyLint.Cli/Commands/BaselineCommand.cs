@@ -10,7 +10,7 @@ namespace PolicyLint.Cli.Commands;
 /// <summary><c>policylint baseline create</c>: writes down today's findings, so that only new ones count from tomorrow on.</summary>
 internal static class BaselineCommand
 {
-    private const string DefaultFile = "policylint-baseline.json";
+    private const string DefaultFile = "policylint.baseline.json";
 
     public static Command Create(Session session, Engines engines)
     {

@@ -49,9 +49,9 @@ public sealed class SessionTests
     {
         using var place = Place();
         Assert.Equal(0, (await CliRun.OfAsync(place.Root, "baseline", "create", "--only", "declarations")).ExitCode);
-        var known = await CliRun.OfAsync(place.Root, "check", "--only", "declarations", "--baseline", "policylint-baseline.json");
+        var known = await CliRun.OfAsync(place.Root, "check", "--only", "declarations", "--baseline", "policylint.baseline.json");
         place.With("declarations/more.yml", Organization.Replace("O-1", "O-2", StringComparison.Ordinal));
-        var more = await CliRun.OfAsync(place.Root, "check", "--only", "declarations", "--baseline", "policylint-baseline.json");
+        var more = await CliRun.OfAsync(place.Root, "check", "--only", "declarations", "--baseline", "policylint.baseline.json");
 
         Assert.Equal(0, known.ExitCode);
         Assert.Contains("known debt in the baseline", known.Out, StringComparison.Ordinal);

@@ -25,6 +25,7 @@ public sealed class SampleTests
             is_global = true
             dotnet_analyzer_diagnostic.category-PolicyLint.Flow.severity = warning
             dotnet_analyzer_diagnostic.category-PolicyLint.Gates.severity = warning
+            dotnet_diagnostic.PL3007.severity = warning
             """);
 
         var build = await project.BuildAsync("ElectionAssist.slnx", Cancellation, $"-p:PolicyLintAsOf={SampleCity.AsOf}");

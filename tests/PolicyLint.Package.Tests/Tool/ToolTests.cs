@@ -1,4 +1,5 @@
 using PolicyLint.Package.Tests.Hosts;
+using PolicyLint.Package.Tests.House;
 
 namespace PolicyLint.Package.Tests.Tool;
 
@@ -36,6 +37,21 @@ public sealed class ToolTests(PackedTool tool)
 
         Assert.True(run.ExitCode == 0, run.Output + run.Errors);
         Assert.Contains("# PL1001: personal data goes to removable media", run.Output, StringComparison.Ordinal);
+    }
+
+    /// <summary>The entry of the pre-commit hook, run as pre-commit does: split into words, without a shell.</summary>
+    [Fact]
+    public async Task TheHookBeforeACommit_StopsIt()
+    {
+        using var place = tool.Workspace();
+        var entry = Repository.Read(".pre-commit-hooks.yaml").Split('\n').First(line => line.Contains("entry:", StringComparison.Ordinal)).Split("entry: ")[1];
+        var words = entry.Split(' ');
+        Assert.Equal("dotnet", words[0]);
+
+        var run = await RunAsync(place, [.. words[1..], SampleCity.Folder, "--as-of", SampleCity.AsOf]);
+
+        Assert.True(run.ExitCode == 1, run.Output + run.Errors);
+        Assert.Contains("error PL4010", run.Output, StringComparison.Ordinal);
     }
 
     private static Task<DotnetResult> RunAsync(FreshProject place, params string[] arguments) =>
