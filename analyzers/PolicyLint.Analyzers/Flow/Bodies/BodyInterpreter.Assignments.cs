@@ -41,6 +41,11 @@ internal sealed partial class BodyInterpreter
     private Value AssignCompound(ICompoundAssignmentOperation compound)
     {
         Value value;
+        if (compound.OperatorMethod is { IsStatic: false } changing)
+        {
+            return CallOn(compound, changing, compound.Target, [compound.Value]);
+        }
+
         if (compound.OperatorMethod is { } method && !IsLibrary(method))
         {
             value = Call(compound, method, null, [compound.Target, compound.Value]);
@@ -70,8 +75,27 @@ internal sealed partial class BodyInterpreter
         _ => GateFacts.None,
     });
 
+    /// <summary>An operator that changes the object it stands on, and hands out nothing.</summary>
+    private Value CallOn(IOperation operation, IMethodSymbol method, IOperation target, IOperation[] operands)
+    {
+        _log.Begin(operation);
+        var receiver = Evaluate(target);
+        var values = operands.Select(Evaluate).ToArray();
+        if (!_isDead)
+        {
+            Call(new CallSite(operation, method, receiver, target, values, operands, method.IsVirtual || method.IsAbstract || method.IsOverride));
+        }
+
+        return receiver;
+    }
+
     private Value Increment(IIncrementOrDecrementOperation increment)
     {
+        if (increment.OperatorMethod is { IsStatic: false } changing)
+        {
+            return CallOn(increment, changing, increment.Target, []);
+        }
+
         var value = increment.OperatorMethod is { } method && !IsLibrary(method)
             ? Call(increment, method, null, [increment.Target])
             : Evaluate(increment.Target).WithoutFacts();

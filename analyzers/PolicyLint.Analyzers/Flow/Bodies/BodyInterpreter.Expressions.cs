@@ -147,6 +147,12 @@ internal sealed partial class BodyInterpreter
     private Value ReadParameter(IParameterReferenceOperation reference)
     {
         var parameter = reference.Parameter;
+        if (parameter.ContainingSymbol is INamedTypeSymbol)
+        {
+            // The receiver of an extension block: its members have it as others have `this`.
+            return WithOwnItems(ThisValue(), parameter.Type, reference.Syntax);
+        }
+
         if (IsPrimary(parameter))
         {
             return WithOwnItems(_memory.Read(ThisValue(), new FieldKey(parameter)), parameter.Type, reference.Syntax);
