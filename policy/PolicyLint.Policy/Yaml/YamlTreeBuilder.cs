@@ -48,7 +48,8 @@ internal sealed class YamlTreeBuilder
         }
         catch (YamlException e)
         {
-            SyntaxFault.Report(e.Message, reading.Span(e.Start, e.End, lineOffset), reading);
+            if (!MissingSpace.TryReport(text, start, (int)e.Start.Line, lineOffset, reading))
+                SyntaxFault.Report(e.Message, reading.Span(e.Start, e.End, lineOffset), reading);
         }
         catch (Exception e) when (e is InvalidOperationException or ArgumentException or IndexOutOfRangeException or FormatException or OverflowException or NullReferenceException)
         {

@@ -84,6 +84,22 @@ public sealed class YamlReaderTests
         Assert.DoesNotContain("hile ", message.Text(System.Globalization.CultureInfo.GetCultureInfo("ja")));
     }
 
+    [Theory]
+    [InlineData("id: C-1\ncontractor:株式会社\nterm: 1\n", 2, 11)]
+    [InlineData("id:C-1\nterm: 1\n", 1, 3)]
+    [InlineData("a:\n  - id:1\n    b: 2\n", 2, 7)]
+    [InlineData("x: 1\n---\nid: 1\nname:b\nc: 2\n", 4, 5)]
+    [InlineData("kind：A\nid:1\nb: 2\n", 2, 3)]
+    public void AColonWithoutSpaceIsToldWhereItStandsAndMended(string text, int line, int column)
+    {
+        var file = Read(text);
+        var finding = Assert.Single(file.Findings, f => f.Rule.Id == "PL0001");
+        Assert.Contains("no space", finding.Message.ToString());
+        Assert.Equal((line, column), (finding.Location.Span.Line, finding.Location.Span.Column));
+        var mended = PolicyLint.Policy.Fixes.TextFixes.Apply(text, file.Findings.Select(f => f.Fix!), out _);
+        Assert.Empty(Read(mended).Findings);
+    }
+
     [Fact]
     public void DocumentsBehindABrokenOneAreStillRead()
     {
