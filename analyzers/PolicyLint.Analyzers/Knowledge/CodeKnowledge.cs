@@ -75,6 +75,9 @@ public sealed class CodeKnowledge
     /// <summary>Whether a body that contains this identifier is worth binding.</summary>
     public bool IsInteresting(string name) => interests.Contains(name);
 
+    /// <summary>Whether a member that is declared by this name is worth binding, whoever mentions it.</summary>
+    public bool IsInterestingToDeclare(string name) => interests.ContainsDeclared(name);
+
     /// <summary>Gates for which any API is named; a gate outside cannot be held.</summary>
     public GateKinds KnownGates { get; }
 

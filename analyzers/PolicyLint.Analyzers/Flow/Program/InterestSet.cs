@@ -23,7 +23,7 @@ internal sealed class InterestSet
         }
 
         // A gate is looked at itself, whether anybody calls it or not: it must be able to refuse.
-        foreach (var name in names.DeclaredNames.Where(knowledge.IsInteresting))
+        foreach (var name in names.DeclaredNames.Where(knowledge.IsInterestingToDeclare))
         {
             Take(names.MembersNamed(name));
         }

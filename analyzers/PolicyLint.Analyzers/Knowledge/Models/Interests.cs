@@ -11,11 +11,13 @@ namespace PolicyLint.Analyzers.Knowledge.Models;
 internal sealed class Interests
 {
     private readonly ImmutableArray<NamePattern> wildcards;
+    private readonly ImmutableArray<NamePattern> gates;
 
-    private Interests(ImmutableHashSet<string> names, ImmutableArray<NamePattern> wildcards)
+    private Interests(ImmutableHashSet<string> names, ImmutableArray<NamePattern> wildcards, ImmutableArray<NamePattern> gates)
     {
         Names = names;
         this.wildcards = wildcards;
+        this.gates = gates;
     }
 
     public ImmutableHashSet<string> Names { get; }
@@ -34,16 +36,22 @@ internal sealed class Interests
         return false;
     }
 
+    /// <summary>Whether a member that is declared by that name must be looked at: a gate must be able to refuse.</summary>
+    public bool ContainsDeclared(string name) => Contains(name) || gates.Any(g => g.Matches(name));
+
     public static Interests Of(
         Compilation compilation, BuiltInModels builtIn, PatternIndex<CodeEntry> policy, IEnumerable<string> annotated, CancellationToken cancellation)
     {
         var names = ImmutableHashSet.CreateBuilder<string>(StringComparer.Ordinal);
         var wildcards = ImmutableArray.CreateBuilder<NamePattern>();
+        var gates = ImmutableArray.CreateBuilder<NamePattern>();
         var search = new SymbolSearch(compilation);
         names.UnionWith(annotated);
         foreach (var entry in policy.Entries)
         {
-            if (Matters(entry.Value))
+            if (IsOnlyAsked(entry.Value))
+                gates.Add(NameOf(entry.Pattern));
+            else if (Matters(entry.Value))
                 Add(entry.Pattern, names, wildcards);
         }
 
@@ -54,7 +62,7 @@ internal sealed class Interests
                 AddModelled(type, symbol, names);
         }
 
-        return new Interests(names.ToImmutable(), wildcards.ToImmutable());
+        return new Interests(names.ToImmutable(), wildcards.ToImmutable(), gates.ToImmutable());
     }
 
     /// <summary>The declaring type of a member pattern as text.</summary>
@@ -64,9 +72,17 @@ internal sealed class Interests
     /// <summary>Reading, passing on and naming places matters only in bodies that also write.</summary>
     private static bool Matters(CodeEntry entry) => entry is WriterEntry or ExportEntry or GateEntry or CallbackEntry;
 
+    /// <summary>
+    /// A gate that tells nothing of who asks and who approves: where nothing is exported besides, no rule has anything to say of it.
+    /// Bodies that export are looked at for their export, and wrappers for the call.
+    /// </summary>
+    private static bool IsOnlyAsked(CodeEntry entry) => entry is GateEntry gate && (gate.Requester is null || gate.Approver is null);
+
+    private static NamePattern NameOf(SymbolPattern pattern) => pattern.IsConstructor && pattern.Container is { } type ? type : pattern.Last;
+
     private static void Add(SymbolPattern pattern, ImmutableHashSet<string>.Builder names, ImmutableArray<NamePattern>.Builder wildcards)
     {
-        var name = pattern.IsConstructor && pattern.Container is { } type ? type : pattern.Last;
+        var name = NameOf(pattern);
         if (name.IsLiteral)
             names.Add(name.Text);
         else
