@@ -3,6 +3,7 @@ using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
 using PolicyLint.Analyzers.Flow.Bodies;
 using PolicyLint.Analyzers.Flow.Program;
+using PolicyLint.Analyzers.Flow.Slicing;
 using PolicyLint.Analyzers.Flow.Summaries;
 using PolicyLint.Analyzers.Flow.Values;
 using PolicyLint.Analyzers.Knowledge;
@@ -19,25 +20,36 @@ internal sealed class FlowEngine
     private const int MaxNesting = 60;
 
     /// <summary>Summaries have finite height; this bounds what a mistake about that could cost.</summary>
-    private const int MaxRuns = 60;
+    private const int MaxChanges = 120;
+
+    /// <summary>After so many changes texts are no longer followed: a text that recursion makes longer never comes to an end.</summary>
+    private const int MaxTextChanges = 16;
 
     private readonly CancellationToken _cancellation;
     private readonly InterestSet _interest;
     private readonly EntryGates _entryGates;
-    private readonly Stack<Body> _queue = [];
+    private readonly BodyQueue _queue = new();
     private readonly List<Body> _started = [];
     private readonly Dictionary<(SyntaxNode, PersonalItem), Origin> _origins = [];
+    private readonly HashSet<ISymbol> _read = new(SymbolEqualityComparer.Default);
+    private readonly HashSet<INamedTypeSymbol> _wholes = new(SymbolEqualityComparer.Default);
+    private readonly HashSet<ISymbol> _wanted = new(SymbolEqualityComparer.Default);
+    private readonly Dictionary<ISymbol, List<Body>> _writers = new(SymbolEqualityComparer.Default);
+    private readonly Dictionary<ITypeSymbol, bool> _gateTypes = new(SymbolEqualityComparer.Default);
     private int _nesting;
 
-    public FlowEngine(Compilation compilation, CodeKnowledge knowledge, CancellationToken cancellation)
+    /// <param name="wholeBelow">Programs of fewer members are interpreted whole: slices pay only in large ones.</param>
+    public FlowEngine(Compilation compilation, CodeKnowledge knowledge, CancellationToken cancellation, int wholeBelow = 4_000)
     {
         _cancellation = cancellation;
         Compilation = compilation;
         Knowledge = knowledge;
         Bodies = new BodyCatalogue(compilation, cancellation);
         Types = new TypeHierarchy(compilation);
+        Functions = new FunctionHolders(Bodies, Types);
         Dispatch = new Dispatch(Bodies, Types);
         var names = new NameIndex(compilation, cancellation);
+        IsSliced = names.Members.Count >= wholeBelow;
         Entries = new EntryPoints(compilation, names, Bodies) { OnKept = BecomeEntry };
         Obligations = new Obligations(knowledge, Entries);
         Fields = new ProgramFields(this);
@@ -47,6 +59,9 @@ internal sealed class FlowEngine
 
     public Compilation Compilation { get; }
 
+    /// <summary>Whether calls are passed over that cannot matter (see <see cref="BodySlice"/>).</summary>
+    public bool IsSliced { get; }
+
     public CodeKnowledge Knowledge { get; }
 
     public NodeTable Nodes { get; } = new();
@@ -54,6 +69,8 @@ internal sealed class FlowEngine
     public BodyCatalogue Bodies { get; }
 
     public TypeHierarchy Types { get; }
+
+    public FunctionHolders Functions { get; }
 
     public Dispatch Dispatch { get; }
 
@@ -76,24 +93,130 @@ internal sealed class FlowEngine
             return;
         }
 
+        while (true)
+        {
+            TakeInteresting();
+            if (!_queue.TryTake(out var body))
+            {
+                return;
+            }
+
+            Interpret(body);
+        }
+    }
+
+    private void TakeInteresting()
+    {
         while (_interest.TryTake(out var member))
         {
             foreach (var body in BodiesOf(member.Syntax))
             {
-                Start(body);
+                AskOfItself(body);
+                MarkStarted(body);
+                _queue.Add(body);
             }
-
-            Drain();
         }
     }
 
-    /// <summary>What a call of the body does, as far as is known; the reader is interpreted again when that grows.</summary>
-    public MethodSummary SummaryOf(Body body, Body reader)
+    /// <summary>
+    /// What a call of the body does, as far as is known; the reader is interpreted again when that grows. Null when the reader wants
+    /// nothing of the body and the body is not known to matter.
+    /// </summary>
+    public MethodSummary? SummaryOf(Body body, Body reader, Demand demand, ulong effects)
     {
-        Start(body);
         body.Dependents.Add(reader);
-        return body.Summary;
+        if (!IsSliced)
+        {
+            (demand, effects) = (Demand.All, Ports.All);
+        }
+
+        if (demand != Demand.None)
+        {
+            Start(body, demand, effects);
+        }
+
+        return demand != Demand.None || body is { IsStarted: true, Summary.IsWorthApplying: true } || body is { IsStarted: true, FillsWanted: true } ? body.Summary : null;
     }
+
+    /// <summary>Whether somebody asked what the field holds anywhere in the program.</summary>
+    public bool IsWanted(ISymbol field) => _wanted.Contains(field);
+
+    /// <summary>Whether what the field holds matters to anybody, of some object.</summary>
+    public bool IsRead(ISymbol field) => _read.Contains(field);
+
+    /// <summary>What the field holds matters: bodies that write it to the objects they are given are asked again.</summary>
+    public void BecomeRead(ISymbol field)
+    {
+        if (!_read.Add(field) || !_writers.TryGetValue(field, out var writers))
+        {
+            return;
+        }
+
+        foreach (var body in writers)
+        {
+            if (body.EffectPorts != Ports.None)
+            {
+                Enqueue(body);
+            }
+        }
+    }
+
+    /// <summary>All that hangs on objects of the type matters.</summary>
+    public void BecomeReadAsWhole(INamedTypeSymbol type)
+    {
+        if (!_wholes.Add(type))
+        {
+            return;
+        }
+
+        foreach (var argument in type.TypeArguments.OfType<INamedTypeSymbol>())
+        {
+            BecomeReadAsWhole(argument);
+        }
+
+        for (var t = type.OriginalDefinition; t is not null && Bodies.IsSource(t); t = t.BaseType?.OriginalDefinition)
+        {
+            foreach (var member in t.GetMembers())
+            {
+                var part = member switch
+                {
+                    IFieldSymbol { IsStatic: false } field => field.Type,
+                    IPropertySymbol { IsStatic: false } property => property.Type,
+                    _ => null,
+                };
+                if (part is null)
+                {
+                    continue;
+                }
+
+                BecomeRead(member.OriginalDefinition);
+                if (part is INamedTypeSymbol named)
+                {
+                    BecomeReadAsWhole(named);
+                }
+            }
+        }
+    }
+
+    /// <summary>Whether objects of the type can be asked for approval, or for another gate.</summary>
+    public bool IsGateType(ITypeSymbol type)
+    {
+        if (Knowledge.KnownGates == GateKinds.None)
+        {
+            return false;
+        }
+
+        var definition = type.OriginalDefinition;
+        if (!_gateTypes.TryGetValue(definition, out var isGate))
+        {
+            _gateTypes.Add(definition, isGate = definition.GetMembers().Any(m => Knowledge.ModelOf(m) is { Gates.IsDefaultOrEmpty: false }));
+        }
+
+        return isGate;
+    }
+
+    /// <summary>Whether the code mentions a name for whose sake bodies are looked at.</summary>
+    public bool MentionsInterest(SyntaxNode syntax) => _interest.IsMentionedIn(syntax);
 
     public Origin Origin(SyntaxNode syntax, ImmutableArray<PersonalItem> items, bool isWhole)
     {
@@ -111,19 +234,84 @@ internal sealed class FlowEngine
 
     public void Enqueue(Body body)
     {
-        if (body is { IsStarted: true, IsQueued: false })
+        if (body.IsStarted)
         {
-            body.IsQueued = true;
-            _queue.Push(body);
+            _queue.Add(body);
         }
     }
 
     /// <summary>Bodies that name the field may put something into it.</summary>
     public void BecomeInteresting(FieldKey field)
     {
-        if (field.Symbol is IFieldSymbol or IPropertySymbol or IEventSymbol)
+        if (field.Symbol is IParameterSymbol { ContainingSymbol: IMethodSymbol primary })
         {
-            _interest.Add(field.Symbol.Name);
+            StartMember(primary);
+            return;
+        }
+
+        if (field.Symbol is not (IFieldSymbol or IPropertySymbol or IEventSymbol) || !_wanted.Add(field.Symbol))
+        {
+            return;
+        }
+
+        if (_writers.TryGetValue(field.Symbol, out var writers))
+        {
+            foreach (var body in writers)
+            {
+                Enqueue(body);
+            }
+        }
+
+        _interest.AddField(field.Symbol.Name, IsFilled(field.Symbol));
+        if (field.Symbol is IPropertySymbol { ContainingType: { IsRecord: true } record } property)
+        {
+            foreach (var constructor in record.InstanceConstructors.Where(c => c.Parameters.Any(p => p.Name == property.Name)))
+            {
+                StartMember(constructor);
+            }
+        }
+    }
+
+    /// <summary>Objects of the program have fields of their own, which are asked for by themselves; what libraries make is filled from outside.</summary>
+    private bool IsFilled(ISymbol field)
+    {
+        var type = field switch
+        {
+            IFieldSymbol f => f.Type,
+            IPropertySymbol property => property.Type,
+            _ => null,
+        };
+        return type is { IsReferenceType: true, SpecialType: not SpecialType.System_String, TypeKind: not TypeKind.Delegate } and not ITypeParameterSymbol && !Bodies.IsSource(type);
+    }
+
+    private void StartMember(IMethodSymbol method)
+    {
+        if (Bodies.Find(method) is { } body)
+        {
+            Start(body, IsSliced ? Demand.Run : Demand.All, IsSliced ? Ports.None : Ports.All);
+        }
+    }
+
+    /// <summary>A gate must be able to refuse: what it answers is looked at, whoever asks it.</summary>
+    private void AskOfItself(Body body)
+    {
+        body.Demand |= !IsSliced ? Demand.All : body.Method is { } method && Knowledge.ModelOf(method) is { Gates.IsDefaultOrEmpty: false } ? Demand.Result : Demand.Run;
+        body.EffectPorts |= IsSliced ? Ports.None : Ports.All;
+    }
+
+    /// <summary>The body puts what its callers hand in into a field that somebody reads: they are looked at.</summary>
+    public void BecomeFiller(Body body)
+    {
+        if (body.FillsWanted)
+        {
+            return;
+        }
+
+        body.FillsWanted = true;
+        BecomeInteresting(body);
+        foreach (var dependent in body.Dependents.Items)
+        {
+            Enqueue(dependent);
         }
     }
 
@@ -147,57 +335,62 @@ internal sealed class FlowEngine
         }
         else
         {
-            Start(body);
+            Start(body, IsSliced ? Demand.Run : Demand.All, IsSliced ? Ports.None : Ports.All);
         }
     }
 
-    private void Start(Body body)
+    private void Start(Body body, Demand demand, ulong effects = Ports.None)
     {
-        if (body.IsStarted)
+        if (body.IsStarted && (demand & ~body.Demand) == 0 && (effects & ~body.EffectPorts) == 0)
         {
             return;
         }
 
-        body.IsStarted = true;
-        _started.Add(body);
-        if (_nesting >= MaxNesting)
+        body.Demand |= demand;
+        body.EffectPorts |= effects;
+        MarkStarted(body);
+        if (body.IsRunning || _nesting >= MaxNesting)
         {
-            body.IsQueued = true;
-            _queue.Push(body);
+            Enqueue(body);
             return;
         }
 
+        _queue.Remove(body);
         Interpret(body);
     }
 
-    private void Drain()
+    private void MarkStarted(Body body)
     {
-        while (_queue.Count > 0)
+        if (!body.IsStarted)
         {
-            var body = _queue.Pop();
-            body.IsQueued = false;
-            Interpret(body);
+            body.IsStarted = true;
+            body.Order = _started.Count;
+            _started.Add(body);
         }
     }
 
     private void Interpret(Body body)
     {
-        if (body.Runs++ > MaxRuns)
-        {
-            body.Failure = "no fixpoint";
-            return;
-        }
-
+        body.Runs++;
         _cancellation.ThrowIfCancellationRequested();
+        body.IsRunning = true;
         var (summary, events) = Attempt(body);
+        body.IsRunning = false;
         body.Events = events;
+        summary = body.Changes > MaxTextChanges ? summary.WithoutTexts() : summary;
         if (summary.Says(body.Summary))
         {
             return;
         }
 
         body.Summary = summary;
-        if (!summary.Egresses.IsEmpty)
+        if (body.Changes++ > MaxChanges)
+        {
+            body.Failure = "no fixpoint";
+            return;
+        }
+
+        if (body.IsOfInterest)
         {
             BecomeInteresting(body);
         }
@@ -215,6 +408,7 @@ internal sealed class FlowEngine
         try
         {
             System.Runtime.CompilerServices.RuntimeHelpers.EnsureSufficientExecutionStack();
+            CollectSliceFacts(body);
             return BodyInterpreter.Run(this, body, _cancellation);
         }
         catch (Exception failure) when (failure is not OperationCanceledException)
@@ -225,6 +419,25 @@ internal sealed class FlowEngine
         finally
         {
             _nesting = nesting;
+        }
+    }
+
+    private void CollectSliceFacts(Body body)
+    {
+        if (!ReferenceEquals(body.SliceFacts, SliceFacts.None))
+        {
+            return;
+        }
+
+        body.SliceFacts = SliceFactCollector.Collect(this, body);
+        foreach (var field in body.SliceFacts.FieldsWritten)
+        {
+            if (!_writers.TryGetValue(field, out var writers))
+            {
+                _writers.Add(field, writers = []);
+            }
+
+            writers.Add(body);
         }
     }
 

@@ -98,7 +98,7 @@ internal sealed partial class BodyInterpreter
         if (model is not null)
         {
             KeepDelegates(site, model);
-            Demand(site, model);
+            RequireOf(site, model);
             ReportWrites(site, model);
         }
 
@@ -235,8 +235,9 @@ internal sealed partial class BodyInterpreter
             if (node.IsOpen && !_engine.Fields.KnowsAll(node, _body))
             {
                 _memory.State = before;
-                var answer = Nodes.Invoked((operation, node));
-                _log.Add(operation, new OpenInvocation(operation.Syntax, node, Value.Unknown, [.. arguments], null, answer, before.Held));
+                // What callees invoke is told once per delegate: who hands it in needs no more.
+                var answer = Nodes.Invoked(_reopened.Count == 0 ? (operation, node) : node);
+                _log.Add(operation, new OpenInvocation(node, [.. arguments], answer, before.Held));
                 result = result.Join(Value.Of(answer));
                 after = after is null ? before : _memory.Join(after, before);
             }
@@ -350,7 +351,7 @@ internal sealed partial class BodyInterpreter
     private void MayRunLater(Body kept, Value environment)
     {
         var before = _memory.State;
-        Write(_engine.SummaryOf(kept, _body).Effects, new Substitution(_memory, kept, environment, NoValues, _engine));
+        Write(_engine.SummaryOf(kept, _body, Slicing.Demand.Effects, Slicing.Ports.All)!.Effects, new Substitution(_memory, kept, environment, NoValues, _engine));
         _memory.State = _memory.Join(before, _memory.State);
     }
 

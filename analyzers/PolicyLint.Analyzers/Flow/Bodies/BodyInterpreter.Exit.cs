@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using Microsoft.CodeAnalysis;
 using PolicyLint.Analyzers.Flow.Program;
+using PolicyLint.Analyzers.Flow.Slicing;
 using PolicyLint.Analyzers.Flow.States;
 using PolicyLint.Analyzers.Flow.Summaries;
 using PolicyLint.Analyzers.Flow.Values;
@@ -12,6 +13,9 @@ internal sealed partial class BodyInterpreter
 {
     /// <summary>A summary tells of so many cells at most; beyond, objects that leave are told without their parts.</summary>
     private const int MaxEffects = 128;
+
+    /// <summary>A summary tells of so many delegates that only callers know.</summary>
+    private const int MaxInvocations = 16;
 
     private (MethodSummary Summary, BodyEvents Events) Leave()
     {
@@ -42,18 +46,23 @@ internal sealed partial class BodyInterpreter
         var byRefs = returns ? ByRefs() : [];
         var effects = Effects([value, .. byRefs.Select(b => b.Value), _exit.Thrown]);
         _engine.Fields.Contribute(_body, _memory, value);
+        var upward = _engine.Obligations.Upward(_body, egresses);
+        var (thrownOrigins, thrownNodes) = _memory.DataOf(_exit.Thrown);
         var summary = new MethodSummary
         {
             Returns = returns,
             Result = value,
             Effects = effects,
             ByRefs = byRefs,
-            Egresses = _engine.Obligations.Upward(_body, egresses),
-            Invocations = [.. _log.Invocations],
+            Egresses = upward,
+            Invocations = Invocations(),
             HeldOnReturn = held,
             Referred = [.. _referred],
             Dispatched = [.. _dispatched.OrderBy(n => n.Id)],
             Thrown = _exit.Thrown,
+            ThrowsData = !thrownOrigins.IsEmpty || thrownNodes.Any(n => n.IsOpen),
+            PortsOfInterest = PortsOf(upward) | Ports.Of(thrownNodes),
+            Decides = DecidesFor(held, value, effects, byRefs),
         };
         return (summary, events);
     }
@@ -70,6 +79,41 @@ internal sealed partial class BodyInterpreter
         {
             _memory.Write(Nodes.This, new FieldKey(parameter), Value.Unknown);
         }
+    }
+
+    /// <summary>Whether a call tells its caller about gates, or about drives.</summary>
+    private bool DecidesFor(GateSet held, Value value, ImmutableArray<CellEffect> effects, ImmutableArray<ByRefEffect> byRefs) =>
+        held.Kinds != 0 || value.Facts.Tells || effects.Any(e => e.Value.Facts.Tells) || byRefs.Any(b => b.Value.Facts.Tells);
+
+    private static ulong PortsOf(ImmutableArray<EgressEvent> egresses)
+    {
+        var ports = Ports.None;
+        foreach (var egress in egresses)
+        {
+            ports |= Ports.Of(egress.Nodes) | Ports.Of(egress.Places) | Ports.Of(egress.Files) | Ports.Of(egress.Through.Refs) | Ports.Of(egress.Through.Taint);
+        }
+
+        return ports;
+    }
+
+    /// <summary>The calls of delegates that callers may know: what a static holds, the program has told already.</summary>
+    private ImmutableArray<OpenInvocation> Invocations()
+    {
+        var merged = new List<OpenInvocation>();
+        foreach (var invocation in _log.Invocations)
+        {
+            var twin = merged.FindIndex(m => ReferenceEquals(m.Result, invocation.Result) && m.Arguments.Length == invocation.Arguments.Length);
+            if (twin >= 0)
+            {
+                merged[twin] = merged[twin].Join(invocation);
+            }
+            else if (merged.Count < MaxInvocations && invocation.Target.Base.Kind != NodeKind.Statics)
+            {
+                merged.Add(invocation);
+            }
+        }
+
+        return [.. merged];
     }
 
     /// <summary>An async body hands out a task; what it holds on return is held once that is awaited.</summary>
@@ -100,7 +144,7 @@ internal sealed partial class BodyInterpreter
         var work = new Queue<Value>(leaving);
         foreach (var slot in _memory.Slots.Fields)
         {
-            if (_memory.Slots[slot].Node is { IsOpen: true } && _memory.State.Find(slot) is { } value && !IsInitial(slot, value))
+            if (_memory.Slots[slot].Node is { IsOpen: true, Base.Kind: not NodeKind.Statics } && _memory.State.Find(slot) is { } value && IsAsked(slot, value) && !IsInitial(slot, value))
             {
                 Add(slot, value);
             }
@@ -127,7 +171,7 @@ internal sealed partial class BodyInterpreter
 
         void Reach(Node node)
         {
-            if (!reached.Add(node) || node.IsOpen)
+            if (!reached.Add(node) || node.Kind is not (NodeKind.Fresh or NodeKind.Result))
             {
                 return;
             }
@@ -149,10 +193,14 @@ internal sealed partial class BodyInterpreter
                 return;
             }
 
-            effects.Add(slot, new CellEffect(node!, key!, value, node!.Base.Kind != NodeKind.Statics));
+            effects.Add(slot, new CellEffect(node!, key!, value, IsStrong: true));
             work.Enqueue(value);
         }
     }
+
+    /// <summary>What the body does to objects from outside is told to those who asked; what that says about gates, and what fills fields that somebody reads, to all.</summary>
+    private bool IsAsked(int slot, Value value) =>
+        _body.FillsWanted || value.Facts.Tells || _memory.Slots[slot].Node!.Base is not { Kind: NodeKind.Parameter or NodeKind.This } port || (Ports.Of(port) & _body.EffectPorts) != 0;
 
     private bool IsInitial(int slot, Value value) =>
         _memory.Slots[slot] is { Node: { } node, Key: { } key } && (value.Equals(_memory.Initial(node, key)) || (node.IsOpen && value.Refs.Count == 1 && value.IsOnly(_memory.Initial(node, key))));

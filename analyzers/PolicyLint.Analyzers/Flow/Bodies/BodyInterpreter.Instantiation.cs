@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using Microsoft.CodeAnalysis;
 using PolicyLint.Analyzers.Flow.Program;
+using PolicyLint.Analyzers.Flow.Slicing;
 using PolicyLint.Analyzers.Flow.States;
 using PolicyLint.Analyzers.Flow.Summaries;
 using PolicyLint.Analyzers.Flow.Values;
@@ -18,11 +19,16 @@ internal sealed partial class BodyInterpreter
     private Applied Apply(IOperation operation, Body callee, Value receiver, IReadOnlyList<Value> arguments, IMethodSymbol? called = null)
     {
         _cancellation.ThrowIfCancellationRequested();
-        var summary = _engine.SummaryOf(callee, _body);
+        var (demand, effects) = (_slice.DemandOf(operation), _slice.EffectsOf(operation));
+        if (_engine.SummaryOf(callee, _body, demand, effects) is not { } summary)
+        {
+            return new Applied(Value.Unknown, NoByRefs);
+        }
+
         if (!summary.Dispatched.IsEmpty && callee.Context is null)
         {
             callee = ForReceivers(callee, summary, new Substitution(_memory, operation, receiver, arguments, _engine), called);
-            summary = _engine.SummaryOf(callee, _body);
+            summary = _engine.SummaryOf(callee, _body, demand | Slicing.Demand.Run, effects) ?? summary;
         }
 
         Spend(1 + summary.Effects.Length + (4 * summary.Egresses.Length) + (16 * summary.Invocations.Length));
@@ -58,12 +64,16 @@ internal sealed partial class BodyInterpreter
     /// <summary>An initializer or a base constructor that runs before the body, without anything written there: it fills the object.</summary>
     private void ApplyAtEntry(Body callee, IReadOnlyList<Value> arguments)
     {
-        var summary = _engine.SummaryOf(callee, _body);
+        if (_engine.SummaryOf(callee, _body, _body.Demand, _body.EffectPorts & Ports.This) is not { } summary)
+        {
+            return;
+        }
+
         var substitution = new Substitution(_memory, callee, ThisValue(), arguments, _engine);
         if (!summary.Dispatched.IsEmpty)
         {
             callee = ForReceivers(callee, summary, substitution, null);
-            summary = _engine.SummaryOf(callee, _body);
+            summary = _engine.SummaryOf(callee, _body, _body.Demand, _body.EffectPorts & Ports.This) ?? summary;
         }
 
         Write(summary.Effects, substitution);
@@ -157,7 +167,7 @@ internal sealed partial class BodyInterpreter
 
         var files = egress.Files is null ? null : substitution.Map(egress.Files);
         var calls = egress.Calls.Length < MaxCalls && !egress.Calls.Contains(operation.Syntax) ? egress.Calls.Insert(0, operation.Syntax) : egress.Calls;
-        Log(operation, egress with
+        var inherited = egress with
         {
             Origins = origins,
             Nodes = nodes,
@@ -168,7 +178,8 @@ internal sealed partial class BodyInterpreter
             Held = substitution.Map(egress.Held) | _memory.State.Held,
             IsRecordedAfter = egress.IsRecordedAfter,
             Unanswered = [],
-        });
+        };
+        Log(operation, egress.Required is null ? _engine.Fields.Resolve(inherited, _body) : inherited);
     }
 
     /// <summary>A chain of calls longer than this is told from its ends.</summary>
@@ -201,9 +212,14 @@ internal sealed partial class BodyInterpreter
     private sealed class Substitution(Memory memory, object operation, Value receiver, IReadOnlyList<Value> arguments, FlowEngine engine)
     {
         private readonly Dictionary<Node, Value> _values = [];
+        private readonly Dictionary<Node, (OriginSet Origins, NodeSet Nodes)> _data = [];
         private readonly FlowState _before = memory.State;
 
-        public void Bind(Node node, Value value) => _values[node] = value;
+        public void Bind(Node node, Value value)
+        {
+            _values[node] = value;
+            _data.Remove(node);
+        }
 
         public Value Map(Node node)
         {
@@ -248,22 +264,38 @@ internal sealed partial class BodyInterpreter
             var open = NodeSet.Empty;
             foreach (var node in nodes)
             {
-                var isEncrypted = node.Kind == NodeKind.Encrypted;
-                var (more, rest) = InBefore(() => memory.DataOf(Map(isEncrypted ? node.Parent! : node)));
-                origins = origins.Union(isEncrypted ? more.Encrypted() : more);
-                if (!isEncrypted)
-                {
-                    open = open.UnionOfData(rest);
-                    continue;
-                }
-
-                foreach (var left in rest)
-                {
-                    open = open.UnionOfData(NodeSet.Of(engine.Nodes.Encrypted(left)));
-                }
+                var (more, rest) = DataOf(node);
+                origins = origins.Union(more);
+                open = open.UnionOfData(rest);
             }
 
             return (origins, open);
+        }
+
+        private (OriginSet Origins, NodeSet Nodes) DataOf(Node node)
+        {
+            if (_data.TryGetValue(node, out var known))
+            {
+                return known;
+            }
+
+            var isEncrypted = node.Kind == NodeKind.Encrypted;
+            var value = Map(isEncrypted ? node.Parent! : node);
+            var (origins, rest) = InBefore(() => memory.DataOf(value));
+            var data = isEncrypted ? (origins.Encrypted(), Encrypted(rest)) : (origins, rest);
+            _data.Add(node, data);
+            return data;
+        }
+
+        private NodeSet Encrypted(NodeSet nodes)
+        {
+            var encrypted = NodeSet.Empty;
+            foreach (var node in nodes)
+            {
+                encrypted = encrypted.Add(engine.Nodes.Encrypted(node));
+            }
+
+            return encrypted;
         }
 
         private GateFacts Map(GateFacts facts) => facts.Resolve(Resolve, symbol => Map(symbol).Facts, nodes =>

@@ -144,7 +144,7 @@ internal sealed partial class BodyInterpreter
         for (var i = 0; i < site.Arguments.Length; i++)
         {
             var parameter = site.Method.OriginalDefinition.Parameters[i];
-            if (parameter.RefKind == RefKind.Out || DelegateOf(parameter.Type) is not null || channels.Mentions(parameter.Type))
+            if (parameter.RefKind == RefKind.Out || DelegateOf(parameter.Type) is not null || channels.Mentions(parameter.Type) || NamesParameter(parameter))
             {
                 continue;
             }
@@ -416,6 +416,10 @@ internal sealed partial class BodyInterpreter
 
         return (type as INamedTypeSymbol)?.DelegateInvokeMethod;
     }
+
+    /// <summary>The name of a parameter, as exceptions about arguments take it, is the program's and nobody's data.</summary>
+    private static bool NamesParameter(IParameterSymbol parameter) =>
+        parameter is { Name: "paramName", ContainingType: { } type } && type.Name.StartsWith("Argument", StringComparison.Ordinal) && type.Name.EndsWith("Exception", StringComparison.Ordinal);
 
     private static bool IsUntypedCollection(ITypeSymbol type) =>
         type is INamedTypeSymbol { IsGenericType: false } && type.AllInterfaces.Any(i => i.SpecialType == SpecialType.System_Collections_IEnumerable);

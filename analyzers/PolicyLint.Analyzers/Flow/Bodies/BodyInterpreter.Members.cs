@@ -280,7 +280,7 @@ internal sealed partial class BodyInterpreter
                 _memory.Write(receiver, FieldKey.Place, place.WithoutFacts());
             }
 
-            Demand(site, model);
+            RequireOf(site, model);
             ReportWrites(site, model);
         }
         else if (NamesPlace(property.Name))

@@ -14,7 +14,7 @@ internal sealed partial class BodyInterpreter
     private static readonly FieldKey EncryptedKey = FieldKey.Slot(7);
 
     /// <summary>The member asks its callers for gates.</summary>
-    private void Demand(CallSite site, MemberModel model)
+    private void RequireOf(CallSite site, MemberModel model)
     {
         if (model.Requires is not { } gates || gates == GateKinds.None)
         {

@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.FlowAnalysis;
 using PolicyLint.Analyzers.Flow.Program;
+using PolicyLint.Analyzers.Flow.Slicing;
 using PolicyLint.Analyzers.Flow.States;
 using PolicyLint.Analyzers.Flow.Summaries;
 using PolicyLint.Analyzers.Flow.Values;
@@ -21,6 +22,9 @@ internal sealed partial class BodyInterpreter
 
     private const long WorkOfBlock = 4_000;
 
+    /// <summary>In large programs, so many parts of parts of objects from outside are told apart.</summary>
+    private const int MaxParts = 48;
+
     private readonly FlowEngine _engine;
     private readonly Body _body;
     private readonly ControlFlowGraph? _graph;
@@ -31,6 +35,7 @@ internal sealed partial class BodyInterpreter
     private readonly CancellationToken _cancellation;
     private readonly Dictionary<(ControlFlowRegion, FlowState), FlowState?> _finallyRuns = [];
     private readonly Dictionary<ControlFlowRegion, FlowState> _unwinding = [];
+    private readonly BodySlice _slice;
     private readonly long _workLimit;
     private WayRecorder? _ways;
     private Frame _frame;
@@ -45,7 +50,8 @@ internal sealed partial class BodyInterpreter
         _body = body;
         _graph = body.Graph;
         _cancellation = cancellation;
-        _memory = new Memory(engine.Nodes);
+        _slice = BodySlice.Of(engine, body);
+        _memory = engine.IsSliced ? new Memory(engine.Nodes, MaxParts) : new Memory(engine.Nodes);
         _exit = new ExitPoints(_memory);
         _handlers = new HandlerMap();
         _frame = new Frame(_graph?.Blocks.Length ?? 0, 0);

@@ -1,5 +1,6 @@
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.FlowAnalysis;
+using PolicyLint.Analyzers.Flow.Slicing;
 using PolicyLint.Analyzers.Flow.Summaries;
 
 namespace PolicyLint.Analyzers.Flow.Program;
@@ -52,9 +53,35 @@ internal sealed class Body(ISymbol symbol, SyntaxNode syntax, Func<ControlFlowGr
 
     public bool IsStarted { get; set; }
 
-    public bool IsQueued { get; set; }
+    /// <summary>Whether the body is being interpreted right now.</summary>
+    public bool IsRunning { get; set; }
 
+    /// <summary>What was asked of the body so far.</summary>
+    public Demand Demand { get; set; }
+
+    /// <summary>The ports to whose objects writes were asked for.</summary>
+    public ulong EffectPorts { get; set; }
+
+    /// <summary>The ports through which comes what makes a call matter.</summary>
+    public ulong PortsOfInterest => FillsWanted ? Ports.All : Summary.PortsOfInterest;
+
+    /// <summary>What slices of the body are made of; collected when it is first interpreted.</summary>
+    public SliceFacts SliceFacts { get; set; } = SliceFacts.None;
+
+    /// <summary>Whether the body puts what only its callers know into a field that somebody reads.</summary>
+    public bool FillsWanted { get; set; }
+
+    /// <summary>Whether callers have to look at a call of the body even if they want nothing of it.</summary>
+    public bool IsOfInterest => FillsWanted || Summary.IsInteresting;
+
+    /// <summary>In which order bodies were started.</summary>
+    public int Order { get; set; }
+
+    /// <summary>How often the body was interpreted.</summary>
     public int Runs { get; set; }
+
+    /// <summary>How often its summary changed.</summary>
+    public int Changes { get; set; }
 
     /// <summary>Why the body could not be analysed to the end; null when it was.</summary>
     public string? Failure { get; set; }

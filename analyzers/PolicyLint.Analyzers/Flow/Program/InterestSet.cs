@@ -1,3 +1,5 @@
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp;
 using PolicyLint.Analyzers.Knowledge;
 
 namespace PolicyLint.Analyzers.Flow.Program;
@@ -7,6 +9,7 @@ internal sealed class InterestSet
 {
     private readonly NameIndex _names;
     private readonly HashSet<string> _added = new(StringComparer.Ordinal);
+    private readonly HashSet<(string Name, bool IsFilled)> _fields = [];
     private readonly SortedSet<int> _waiting = [];
     private readonly HashSet<int> _taken = [];
 
@@ -25,29 +28,49 @@ internal sealed class InterestSet
         // A gate is looked at itself, whether anybody calls it or not: it must be able to refuse.
         foreach (var name in names.DeclaredNames.Where(knowledge.IsInterestingToDeclare))
         {
-            Take(names.MembersNamed(name));
+            _waiting.UnionWith(names.MembersNamed(name));
         }
     }
 
-    public void Add(string name)
+    /// <summary>Members that mention a field may put something into it. Those that were looked at before say themselves what they write.</summary>
+    /// <param name="isFilled">Whether the field holds a collection, or another object of a library, that others may fill.</param>
+    public void AddField(string name, bool isFilled)
     {
-        if (!_added.Add(name))
+        if (!_fields.Add((name, isFilled)))
         {
             return;
         }
 
-        Take(_names.MembersWith(name));
-    }
-
-    private void Take(IEnumerable<int> members)
-    {
-        foreach (var member in members)
+        foreach (var member in isFilled ? _names.MembersFilling(name) : _names.MembersAssigning(name))
         {
             if (!_taken.Contains(member))
             {
                 _waiting.Add(member);
             }
         }
+    }
+
+    /// <summary>Members that mention an operation may call it, also those where it was passed over before.</summary>
+    public void Add(string name)
+    {
+        if (_added.Add(name))
+        {
+            _waiting.UnionWith(_names.MembersWith(name));
+        }
+    }
+
+    /// <summary>Whether the name of an operation that matters stands in the code.</summary>
+    public bool IsMentionedIn(SyntaxNode syntax)
+    {
+        foreach (var token in syntax.DescendantTokens())
+        {
+            if (token.IsKind(SyntaxKind.IdentifierToken) && _added.Contains(token.ValueText))
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     public bool TryTake(out MemberNames member)

@@ -17,6 +17,8 @@ internal sealed class NameIndex
     public const string Throws = "throw";
 
     private readonly Dictionary<string, List<int>> _declaring = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, List<int>> _assigning = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, List<int>> _filling = new(StringComparer.Ordinal);
     private readonly List<MemberNames> _members = [];
     private readonly Dictionary<string, List<int>> _membersByName = new(StringComparer.Ordinal);
 
@@ -42,6 +44,12 @@ internal sealed class NameIndex
     /// <summary>The members in which the name stands.</summary>
     public IReadOnlyList<int> MembersWith(string name) => _membersByName.TryGetValue(name, out var members) ? members : [];
 
+    /// <summary>The members that assign something of the name, or hand it to be assigned.</summary>
+    public IReadOnlyList<int> MembersAssigning(string name) => _assigning.TryGetValue(name, out var members) ? members : [];
+
+    /// <summary>The members that assign something of the name, call a method on it or hand it on: collections are filled so.</summary>
+    public IReadOnlyList<int> MembersFilling(string name) => _filling.TryGetValue(name, out var members) ? members : [];
+
     /// <summary>The methods that have the name themselves.</summary>
     public IReadOnlyList<int> MembersNamed(string name) => _declaring.TryGetValue(name, out var members) ? members : [];
 
@@ -65,23 +73,32 @@ internal sealed class NameIndex
         _members.Add(member);
         if (member.Syntax is MethodDeclarationSyntax method)
         {
-            if (!_declaring.TryGetValue(method.Identifier.ValueText, out var declaring))
-            {
-                _declaring.Add(method.Identifier.ValueText, declaring = []);
-            }
-
-            declaring.Add(index);
+            Add(_declaring, method.Identifier.ValueText, index);
         }
 
-        foreach (var name in member.Names)
+        foreach (var (name, use) in member.Names)
         {
-            if (!_membersByName.TryGetValue(name, out var members))
+            Add(_membersByName, name, index);
+            if (use >= NameUse.Filled)
             {
-                _membersByName.Add(name, members = []);
+                Add(_filling, name, index);
             }
 
-            members.Add(index);
+            if (use == NameUse.Assigned)
+            {
+                Add(_assigning, name, index);
+            }
         }
+    }
+
+    private static void Add(Dictionary<string, List<int>> table, string name, int member)
+    {
+        if (!table.TryGetValue(name, out var members))
+        {
+            table.Add(name, members = []);
+        }
+
+        members.Add(member);
     }
 
     /// <summary>The members of one tree.</summary>
@@ -113,34 +130,35 @@ internal sealed class NameIndex
             return new TreeNames(members);
         }
 
-        private static string[] Identifiers(IEnumerable<SyntaxNode> nodes)
+        private static (string Name, NameUse Use)[] Identifiers(IEnumerable<SyntaxNode> nodes)
         {
-            var names = new HashSet<string>(StringComparer.Ordinal);
+            var names = new Dictionary<string, NameUse>(StringComparer.Ordinal);
             foreach (var node in nodes)
             {
                 foreach (var token in node.DescendantTokens())
                 {
                     if (token.IsKind(SyntaxKind.ThrowKeyword) && HasMessage(token.Parent))
                     {
-                        names.Add(Throws);
+                        names[Throws] = NameUse.Read;
                     }
                     else if (token.IsKind(SyntaxKind.IdentifierToken) && !IsDeclaration(token))
                     {
-                        names.Add(token.ValueText);
+                        var use = NameUses.Of(token);
+                        names[token.ValueText] = names.TryGetValue(token.ValueText, out var known) && known > use ? known : use;
                     }
                 }
             }
 
-            return [.. names];
+            return [.. names.Select(n => (n.Key, n.Value))];
         }
 
         private static bool HasMessage(SyntaxNode? thrown) => thrown is not null && thrown.DescendantNodes().Any(n =>
             n is InterpolationSyntax || (n.IsKind(SyntaxKind.AddExpression) && n.DescendantNodes().Any(d => d is IdentifierNameSyntax)) || (n is ArgumentSyntax { Expression: MemberAccessExpressionSyntax }));
 
         /// <summary>The name that a member gives itself is no use of it.</summary>
-        private static bool IsDeclaration(SyntaxToken token) => token.Parent is MethodDeclarationSyntax or ConstructorDeclarationSyntax or PropertyDeclarationSyntax or DestructorDeclarationSyntax;
+        private static bool IsDeclaration(SyntaxToken token) => token.Parent is MethodDeclarationSyntax or ConstructorDeclarationSyntax or PropertyDeclarationSyntax { Initializer: null } or DestructorDeclarationSyntax;
     }
 }
 
 /// <summary>The identifiers in one member.</summary>
-internal sealed record MemberNames(SyntaxNode Syntax, string[] Names);
+internal sealed record MemberNames(SyntaxNode Syntax, (string Name, NameUse Use)[] Names);

@@ -100,7 +100,8 @@ internal sealed class Obligations(CodeKnowledge knowledge, EntryPoints entries)
             yield break;
         }
 
-        var open = egress.Nodes.Where(n => n.IsOpen);
+        // What statics hold, the program has told already: no caller says more.
+        var open = egress.Nodes.Where(n => n.IsOpen && n.Base.Kind != NodeKind.Statics);
         if (!open.IsEmpty)
         {
             yield return egress with { Nodes = open, Origins = OriginSet.Empty, Files = null };

@@ -79,7 +79,7 @@ internal sealed class ProgramFields(FlowEngine engine)
                 continue;
             }
 
-            if (node.IsOpen || node.Kind == NodeKind.Result || escaped.Contains(node) || slot.Key.Symbol is ILocalSymbol or IParameterSymbol)
+            if (node.IsOpen || node.IsMany || node.Kind == NodeKind.Result || escaped.Contains(node) || slot.Key.Symbol is ILocalSymbol or IParameterSymbol)
             {
                 Contribute(body, memory, field, value, node);
             }
@@ -96,9 +96,15 @@ internal sealed class ProgramFields(FlowEngine engine)
 
     private void Contribute(Body body, Memory memory, FieldKey field, Value value, Node holder)
     {
+        var content = ContentOf(field);
+        if (!content.IsWanted && value.Funcs.IsEmpty && field.Symbol is IFieldSymbol or IPropertySymbol)
+        {
+            // Whoever asks later has all bodies that write the field interpreted once more.
+            return;
+        }
+
         var (origins, nodes) = memory.DataOf(value);
         var texts = memory.PlacesOf(value);
-        var content = ContentOf(field);
         var isNews = content.Join(
             origins,
             TextSet.Of(texts.Where(t => !t.Nodes.Any() && !t.IsUnknown)),
@@ -130,7 +136,7 @@ internal sealed class ProgramFields(FlowEngine engine)
             isNews = true;
             if (content.IsWanted)
             {
-                engine.BecomeInteresting(body);
+                engine.BecomeFiller(body);
             }
         }
 
@@ -207,7 +213,7 @@ internal sealed class ProgramFields(FlowEngine engine)
         engine.BecomeInteresting(content.Field);
         foreach (var filler in content.Fillers)
         {
-            engine.BecomeInteresting(filler);
+            engine.BecomeFiller(filler);
         }
     }
 
@@ -245,7 +251,7 @@ internal sealed class ProgramFields(FlowEngine engine)
         var work = new Queue<Node>(memory.Leaked);
         foreach (var index in memory.Slots.Fields)
         {
-            if (memory.Slots[index].Node is { } node && (node.IsOpen || node.Kind == NodeKind.Result) && memory.State.Find(index) is { } value)
+            if (memory.Slots[index].Node is { } node && (node.IsOpen || node.IsMany || node.Kind == NodeKind.Result) && memory.State.Find(index) is { } value)
             {
                 Enqueue(value);
             }

@@ -5,10 +5,16 @@ using PolicyLint.Analyzers.Knowledge;
 namespace PolicyLint.Analyzers.Flow.States;
 
 /// <summary>The cells of one body while it is interpreted: reads and writes by access path over the current <see cref="State"/>.</summary>
-internal sealed class Memory(NodeTable nodes)
+/// <param name="maxParts">How many parts of parts of objects from outside are told apart.</param>
+internal sealed class Memory(NodeTable nodes, int maxParts = int.MaxValue)
 {
     /// <summary>How deep the data of an object is looked for when the whole of it leaves.</summary>
     private const int MaxDataDepth = 8;
+
+    /// <summary>How many objects are looked at for that.</summary>
+    private const int MaxDataObjects = 256;
+
+    private readonly HashSet<Node> _parts = [];
 
     public NodeTable Nodes { get; } = nodes;
 
@@ -47,7 +53,7 @@ internal sealed class Memory(NodeTable nodes)
     /// <summary>Writes through every object that <paramref name="receiver"/> may be; what was there stays unless there is only one.</summary>
     public void Write(Value receiver, FieldKey key, Value value, bool isStrong = true)
     {
-        var isOnly = isStrong && receiver.Refs.Count == 1 && receiver.Refs[0].Depth < Node.MaxDepth;
+        var isOnly = isStrong && receiver.Refs.Count == 1 && receiver.Refs[0].Depth < Node.MaxDepth && !receiver.Refs[0].IsMany;
         foreach (var node in receiver.Refs)
         {
             Write(node, key, isOnly ? value : Read(node, key).Join(value));
@@ -75,7 +81,33 @@ internal sealed class Memory(NodeTable nodes)
             return key.Symbol is null ? Value.Bottom : node.Index == Node.FilledByLibrary || Leaked.Contains(node) ? Value.Unknown : InitialOfNew(key.Symbol);
         }
 
-        return node.Kind == NodeKind.Encrypted ? Value.Of(node) : Value.Of(Nodes.Sub(node, key));
+        return node.Kind == NodeKind.Encrypted ? Value.Of(node) : Value.Of(Part(node, key));
+    }
+
+    /// <summary>
+    /// What the field of an object from outside held at entry. A body tells so many parts of such objects apart; of further ones it
+    /// knows only the field.
+    /// </summary>
+    private Node Part(Node node, FieldKey key)
+    {
+        if (node.IsMany)
+        {
+            return Nodes.Sub(key.Symbol is null ? node : Nodes.Anywhere, key);
+        }
+
+        if (key.Symbol is null && node is { Key.Symbol: null, Parent.Key.Symbol: null, Parent.Parent: not null })
+        {
+            // Elements of elements of elements: a collection that goes round.
+            return node;
+        }
+
+        if (node.Depth == 0 || key.Symbol is null)
+        {
+            return Nodes.Sub(node, key);
+        }
+
+        var part = Nodes.Sub(node, key);
+        return _parts.Contains(part) || (_parts.Count < maxParts && _parts.Add(part)) ? part : Nodes.Sub(Nodes.Anywhere, key);
     }
 
     public PersistentMap<Value>.Joiner Joiner(FlowState left, FlowState right)
@@ -119,7 +151,7 @@ internal sealed class Memory(NodeTable nodes)
         var open = value.Taint;
         if (!value.Refs.IsEmpty)
         {
-            Collect(value, ref origins, ref open, [], 0);
+            Collect(value.Refs, ref origins, ref open);
         }
 
         return (origins, open);
@@ -224,15 +256,15 @@ internal sealed class Memory(NodeTable nodes)
         return keys;
     }
 
-    private void Collect(Value value, ref OriginSet origins, ref NodeSet open, HashSet<Node> visited, int depth)
+    /// <summary>What hangs on the objects, the nearest first.</summary>
+    private void Collect(NodeSet roots, ref OriginSet origins, ref NodeSet open)
     {
-        foreach (var node in value.Refs)
+        var visited = new HashSet<Node>();
+        var work = new Queue<(Node Node, int Depth)>();
+        Reach(roots, 0);
+        while (work.Count > 0)
         {
-            if (!visited.Add(node))
-            {
-                continue;
-            }
-
+            var (node, depth) = work.Dequeue();
             if ((node.IsOpen || node.ProgramField is not null) && !Known.Contains(node))
             {
                 open = open.UnionOfData(NodeSet.Of(node));
@@ -253,18 +285,24 @@ internal sealed class Memory(NodeTable nodes)
                 if (ReferenceEquals(Slots[slot].Key, FieldKey.Place))
                 {
                     // A path is where a writer writes, not what it holds; another writer below it holds what went through.
-                    var below = cell.Refs.Where(n => n.Kind is NodeKind.Fresh or NodeKind.Result);
-                    if (!below.IsEmpty)
-                    {
-                        Collect(Value.Unknown.With(refs: below), ref origins, ref open, visited, depth + 1);
-                    }
-
+                    Reach(cell.Refs.Where(n => n.Kind is NodeKind.Fresh or NodeKind.Result), depth + 1);
                     continue;
                 }
 
                 origins = origins.Union(cell.Origins);
                 open = open.UnionOfData(cell.Taint);
-                Collect(cell, ref origins, ref open, visited, depth + 1);
+                Reach(cell.Refs, depth + 1);
+            }
+        }
+
+        void Reach(NodeSet nodes, int depth)
+        {
+            foreach (var node in nodes)
+            {
+                if (visited.Count < MaxDataObjects && visited.Add(node))
+                {
+                    work.Enqueue((node, depth));
+                }
             }
         }
     }

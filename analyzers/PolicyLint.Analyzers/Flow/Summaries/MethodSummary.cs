@@ -39,13 +39,38 @@ internal sealed record MethodSummary
     /// <summary>Gates that have surely been passed even when the call throws; never approval of a throwing gate.</summary>
     public Value Thrown { get; init; } = Value.Bottom;
 
-    /// <summary>Whether callers have any reason to look at the call.</summary>
-    public bool IsInteresting => !Egresses.IsEmpty || !Invocations.IsEmpty || !HeldOnReturn.IsEmpty || !Returns;
+    /// <summary>Whether an exception carries data out.</summary>
+    public bool ThrowsData { get; init; }
+
+    /// <summary>Whether a call decides about gates: it takes them, or its answer tells of them.</summary>
+    public bool Decides { get; init; }
+
+    /// <summary>The ports through which comes what leaves, or what exceptions carry out (see <see cref="Slicing.Ports"/>).</summary>
+    public ulong PortsOfInterest { get; init; }
+
+    /// <summary>Whether callers have any reason to look at the call, whatever they want of it.</summary>
+    public bool IsInteresting => !Egresses.IsEmpty || Decides || ThrowsData;
+
+    /// <summary>The summary with unknown for every text: the widening that lets recursion over texts end.</summary>
+    public MethodSummary WithoutTexts() => this with
+    {
+        Result = WithoutTexts(Result),
+        Effects = [.. Effects.Select(e => e with { Value = WithoutTexts(e.Value) })],
+        ByRefs = [.. ByRefs.Select(b => b with { Value = WithoutTexts(b.Value) })],
+    };
+
+    private static Value WithoutTexts(Value value) => value.Texts.IsEmpty ? value : value.With(texts: TextSet.Unknown);
+
+    /// <summary>Whether a call changes anything for a caller that wants nothing of it.</summary>
+    public bool IsWorthApplying => IsInteresting || !Invocations.IsEmpty || !HeldOnReturn.IsEmpty || !Returns;
 
     /// <summary>Whether two summaries say the same: the test that ends a fixpoint.</summary>
     public bool Says(MethodSummary other) =>
         Returns == other.Returns
         && HeldOnReturn == other.HeldOnReturn
+        && Decides == other.Decides
+        && PortsOfInterest == other.PortsOfInterest
+        && ThrowsData == other.ThrowsData
         && Result.Equals(other.Result)
         && Thrown.Equals(other.Thrown)
         && Effects.SequenceEqual(other.Effects)
@@ -71,8 +96,8 @@ internal sealed record ReferredCell(Node? Node, FieldKey? Key, int Parameter);
 /// <summary>A <c>ref</c> or <c>out</c> parameter holds this on return.</summary>
 internal sealed record ByRefEffect(int Parameter, Value Value);
 
-/// <summary>A delegate (or virtual member) that only the caller knows is called.</summary>
-internal sealed record OpenInvocation(SyntaxNode Site, Node Target, Value Receiver, ImmutableArray<Value> Arguments, IMethodSymbol? Virtual, Node Result, GateSet Held)
+/// <summary>A delegate that only the caller knows is called.</summary>
+internal sealed record OpenInvocation(Node Target, ImmutableArray<Value> Arguments, Node Result, GateSet Held)
 {
     public OpenInvocation Join(OpenInvocation other) => this with
     {
@@ -82,8 +107,7 @@ internal sealed record OpenInvocation(SyntaxNode Site, Node Target, Value Receiv
 
     public bool Equals(OpenInvocation? other) =>
         ReferenceEquals(this, other)
-        || (other is not null && Site == other.Site && Target == other.Target && Result == other.Result && Held == other.Held
-            && Receiver.Equals(other.Receiver) && Arguments.SequenceEqual(other.Arguments));
+        || (other is not null && Target == other.Target && Result == other.Result && Held == other.Held && Arguments.SequenceEqual(other.Arguments));
 
     public override int GetHashCode() => Target.Id;
 }

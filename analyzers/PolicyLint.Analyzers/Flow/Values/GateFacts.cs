@@ -149,6 +149,9 @@ internal sealed class GateFacts : IEquatable<GateFacts>
 
     public GateFacts AndRemovable(NodeSet whenTrue, NodeSet whenFalse) => new(_when, _other, _symbol, whenTrue, whenFalse);
 
+    /// <summary>Whether the value tells of gates, or of drives, by itself.</summary>
+    public bool Tells => !RemovableWhenTrue.IsEmpty || !RemovableWhenFalse.IsEmpty || Grants(_other) || _when.Values.Any(Grants);
+
     /// <summary>What holds in any case at the point where the value is.</summary>
     public GateFacts Plus(GateSet held) => held.IsEmpty || ReferenceEquals(this, All) ? this : Map(g => g | held, _symbol);
 
@@ -240,6 +243,8 @@ internal sealed class GateFacts : IEquatable<GateFacts>
     private static readonly string[] Usual = [IsTrue, IsFalse, IsNull, IsNotNull, IsAwaited, HasElement];
 
     private static readonly string[] Truths = [IsTrue, IsFalse, IsNull];
+
+    private static bool Grants(GateSet gates) => gates.Kinds != 0 && gates != GateSet.All;
 
     private GateFacts Compact()
     {

@@ -17,6 +17,9 @@ internal enum NodeKind
     /// <summary>The object whose fields are all static fields and properties.</summary>
     Statics,
 
+    /// <summary>Any object there is: its fields hold whatever the program ever puts into a field of that name and type.</summary>
+    Anywhere,
+
     /// <summary>What <see cref="Node.Key"/> of <see cref="Node.Parent"/> holds at entry.</summary>
     Sub,
 
@@ -91,6 +94,9 @@ internal sealed class Node
     /// <summary>Whether a caller can say more about it: a port, or reached from one.</summary>
     public bool IsOpen { get; }
 
+    /// <summary>Whether the node stands for many objects at once, so that a write to one says nothing about the others.</summary>
+    public bool IsMany => Kind == NodeKind.Anywhere || (Kind == NodeKind.Sub && Parent!.IsMany);
+
     /// <summary>The port or object from which the access path starts.</summary>
     public Node Base => Kind is NodeKind.Sub or NodeKind.Encrypted ? Parent!.Base : this;
 
@@ -108,6 +114,10 @@ internal sealed class Node
 
     /// <summary>Stands for "this value meets the condition".</summary>
     public GateSet Token(string condition) => GateSet.Of(Table.Token(this, condition));
+
+    public override int GetHashCode() => Id;
+
+    public override bool Equals(object? obj) => ReferenceEquals(this, obj);
 
     public override string ToString() => Kind switch
     {

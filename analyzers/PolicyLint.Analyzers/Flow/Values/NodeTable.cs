@@ -12,6 +12,7 @@ internal sealed class NodeTable
         This = Make(NodeKind.This, null, null, null, 0, null);
         Environment = Make(NodeKind.Environment, null, null, null, 0, null);
         Statics = Make(NodeKind.Statics, null, null, null, 0, null);
+        Anywhere = Make(NodeKind.Anywhere, null, null, null, 0, null);
     }
 
     public Node This { get; }
@@ -20,6 +21,9 @@ internal sealed class NodeTable
 
     /// <summary>The object whose fields are the static fields and properties of the program.</summary>
     public Node Statics { get; }
+
+    /// <summary>Any object: the root of access paths that were too many to be told apart.</summary>
+    public Node Anywhere { get; }
 
     public Node Parameter(int index) => Make(NodeKind.Parameter, null, null, null, index, null);
 
