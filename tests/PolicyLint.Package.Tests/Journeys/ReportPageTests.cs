@@ -23,7 +23,7 @@ public sealed class ReportPageTests
         {
             var file = Path.Combine(folder.FullName, "report.html");
             var run = await Dotnet.RunAsync(
-                Repository.Root, Cancellation, SampleCity.Tool, "report", SampleCity.Folder, "--as-of", SampleCity.AsOf, "--no-restore", "--lang", language, "-f", "html", "-o", file);
+                Repository.Root, Cancellation, SampleCity.Tool, "report", SampleCity.Folder, "--as-of", SampleCity.AsOf, "--lang", language, "-f", "html", "-o", file);
             Assert.True(run.ExitCode == 0, run.Errors);
             var requests = new List<string>();
             var page = await browser.OpenAsync(file, 1280, requests);

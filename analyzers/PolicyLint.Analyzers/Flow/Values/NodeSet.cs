@@ -73,12 +73,40 @@ internal sealed class NodeSet : IEquatable<NodeSet>
         }
 
         var merged = Merge(other);
+        if (merged._items.Length > MaxParts && CoversDataOf(other))
+        {
+            return this;
+        }
+
         for (var depth = Node.MaxDepth; depth > 1 && merged._items.Length > MaxParts; depth--)
         {
-            merged = merged.Lift(depth);
+            if (Array.Exists(merged._items, n => n.Kind == NodeKind.Sub && n.Depth >= depth))
+            {
+                merged = merged.Lift(depth);
+            }
         }
 
         return merged._items.Length <= MaxCount ? merged.Or(this) : merged.First(MaxCount).Or(this);
+    }
+
+    /// <summary>Whether every node of the other set, or a whole that it is part of, is in this one.</summary>
+    private bool CoversDataOf(NodeSet other)
+    {
+        foreach (var node in other._items)
+        {
+            var whole = node;
+            while (!Contains(whole))
+            {
+                if (whole is not { Kind: NodeKind.Sub, Parent: { Depth: > 0 } parent })
+                {
+                    return false;
+                }
+
+                whole = parent;
+            }
+        }
+
+        return true;
     }
 
     /// <summary>Puts wholes for the parts at this depth, and leaves out the parts of wholes that are named.</summary>
