@@ -1,0 +1,55 @@
+using PolicyLint.Analyzers.Flow;
+using PolicyLint.Analyzers.Tests.Knowledge;
+
+namespace PolicyLint.Analyzers.Tests.Slices;
+
+/// <summary>Large programs are interpreted in slices: the same data is found where it leaves, and what has no part in it is passed over.</summary>
+public sealed class SlicedProgramTests
+{
+    private const string Policy = """
+        personalData:
+          members: [ { member: '**.Source', category: user.name } ]
+        writers: [ { member: '**.Sink', data: ['*'], class: public-web } ]
+        """;
+
+    private const string Vocabulary = """
+        public static class Vocabulary { public static string Source() => ""; public static void Sink(string text) { } }
+        public sealed class Card { public string Name = ""; public string Note = ""; public string Shown() => Name; }
+        """;
+
+    [Theory]
+    [InlineData("void M() { Vocabulary.Sink(Vocabulary.Source()); }")]
+    [InlineData("void M() { var text = Get(); Vocabulary.Sink(text); } string Get() => Inner(); string Inner() => Vocabulary.Source();")]
+    [InlineData("void M() { Pass(Vocabulary.Source()); } void Pass(string text) => Show(text); void Show(string text) => Vocabulary.Sink(text);")]
+    [InlineData("void M() { var card = new Card(); Fill(card); Vocabulary.Sink(card.Name); } void Fill(Card card) { card.Name = Vocabulary.Source(); }")]
+    [InlineData("void M() { var card = new Card(); Fill(card); Vocabulary.Sink(card.Shown()); } void Fill(Card card) { card.Name = Vocabulary.Source(); }")]
+    [InlineData("string kept = \"\"; void Keep() { kept = Vocabulary.Source(); } void M() { Vocabulary.Sink(kept); }")]
+    [InlineData("void M() { Run(() => Vocabulary.Sink(Vocabulary.Source())); } void Run(System.Action action) => action();")]
+    [InlineData("void M() { Get(out var text); Vocabulary.Sink(text); } void Get(out string text) { text = Vocabulary.Source(); }")]
+    public void WhatLeaves_IsFound(string members) => Assert.NotEmpty(new EgressCollector(Engine(members), Cancellation).Collect());
+
+    [Theory]
+    [InlineData("void M() { var card = new Card(); Fill(card); Vocabulary.Sink(card.Note); } void Fill(Card card) { card.Name = Vocabulary.Source(); }")]
+    [InlineData("void M() { var text = Vocabulary.Source(); text = \"\"; Vocabulary.Sink(text); }")]
+    [InlineData("void M() { Count(Vocabulary.Source()); Vocabulary.Sink(\"\"); } int Count(string text) => text.Length;")]
+    public void WhatStays_IsNot(string members) => Assert.Empty(new EgressCollector(Engine(members), Cancellation).Collect());
+
+    [Fact]
+    public void WhatHasNoPart_IsPassedOver()
+    {
+        const string members = "void M() { Other(1); Vocabulary.Sink(Get()); } string Get() => Vocabulary.Source(); int Other(int n) => Deep(n) + 1; int Deep(int n) => n * 2;";
+        Assert.DoesNotContain(Engine(members).Interpreted, body => body.Symbol.Name is "Other" or "Deep");
+        Assert.Contains(Engine(members, wholeBelow: int.MaxValue).Interpreted, body => body.Symbol.Name is "Deep");
+    }
+
+    private static CancellationToken Cancellation => TestContext.Current.CancellationToken;
+
+    private static FlowEngine Engine(string members, int wholeBelow = 0)
+    {
+        var subject = Subject.Of($"{Vocabulary} public class Subject {{ {members} }}", Policy);
+        var engine = new FlowEngine(subject.Compilation, subject.Knowledge, Cancellation, wholeBelow);
+        engine.Run();
+        Assert.All(engine.Interpreted, body => Assert.Null(body.Failure));
+        return engine;
+    }
+}
