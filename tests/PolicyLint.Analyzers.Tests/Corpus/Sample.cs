@@ -7,7 +7,8 @@ namespace PolicyLint.Analyzers.Tests.Corpus;
 
 /// <summary>
 /// One file of the corpus with what its first comments say of it: <c>// kind: executable</c> (a library otherwise),
-/// <c>// with: B.part.cs</c> (more files of the same project), <c>// library: C.lib.cs</c> (a referenced project).
+/// <c>// with: B.part.cs</c> (more files of the same project), <c>// library: C.lib.cs</c> (a referenced project),
+/// <c>// assembly: D.lib.cs</c> (a referenced assembly, whose source nobody has).
 /// </summary>
 internal sealed class Sample
 {
@@ -21,6 +22,7 @@ internal sealed class Sample
         Main = Parse(path);
         Parts = [.. Directive("with").Select(Parse)];
         Libraries = [.. Directive("library").Select(Parse)];
+        Assemblies = [.. Directive("assembly").Select(Parse)];
         IsExecutable = Words("kind").Contains("executable");
         AdditionalFiles = [.. FilesNear(path)];
     }
@@ -32,6 +34,8 @@ internal sealed class Sample
     public ImmutableArray<SyntaxTree> Parts { get; }
 
     public ImmutableArray<SyntaxTree> Libraries { get; }
+
+    public ImmutableArray<SyntaxTree> Assemblies { get; }
 
     public bool IsExecutable { get; }
 

@@ -20,7 +20,8 @@ internal static class SampleRun
 
     public static CSharpCompilation Compile(Sample sample) =>
         Compile(sample.Parts.Prepend(sample.Main), sample.IsExecutable)
-            .AddReferences(sample.Libraries.Select((tree, i) => Compile([tree], isExecutable: false).WithAssemblyName("Library" + i).ToMetadataReference()));
+            .AddReferences(sample.Libraries.Select((tree, i) => Compile([tree], isExecutable: false).WithAssemblyName("Library" + i).ToMetadataReference()))
+            .AddReferences(sample.Assemblies.Select((tree, i) => Emit(Compile([tree], isExecutable: false).WithAssemblyName("Assembly" + i))));
 
     public static CSharpCompilation Compile(IEnumerable<SyntaxTree> trees, bool isExecutable) => CSharpCompilation.Create(
         "Sample",
@@ -30,6 +31,14 @@ internal static class SampleRun
             isExecutable ? OutputKind.ConsoleApplication : OutputKind.DynamicallyLinkedLibrary,
             allowUnsafe: true,
             nullableContextOptions: NullableContextOptions.Enable));
+
+    private static PortableExecutableReference Emit(CSharpCompilation compilation)
+    {
+        using var image = new MemoryStream();
+        var emitted = compilation.Emit(image, cancellationToken: TestContext.Current.CancellationToken);
+        Assert.True(emitted.Success, string.Join(Environment.NewLine, emitted.Diagnostics));
+        return MetadataReference.CreateFromImage(image.ToArray());
+    }
 
     /// <summary>All that the analyzer reports, sorted by place and id. An exception in the analyzer passes through.</summary>
     public static async Task<ImmutableArray<Diagnostic>> Analyze(Compilation compilation, IEnumerable<string> files, bool concurrent = true)

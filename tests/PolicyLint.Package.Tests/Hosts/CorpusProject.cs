@@ -86,7 +86,7 @@ internal sealed record CorpusProject(string Name, string Folder, ImmutableArray<
                 file[..file.LastIndexOf('/')],
                 Said("kind").Contains("executable", StringComparison.Ordinal),
                 Said("with").Replace(',', ' '),
-                Said("library").Length > 0,
+                Said("library").Length > 0 || Said("assembly").Length > 0,
                 [.. types.Where(type => type is BaseTypeDeclarationSyntax or DelegateDeclarationSyntax).Select(FullName)]);
         }
 

@@ -177,7 +177,27 @@ internal sealed partial class BodyInterpreter
                 return FieldKey.Key;
             }
 
-            return index == type.TypeArguments.Length - 1 || IsSequence(type) ? FieldKey.Element : FieldKey.Slot(index);
+            var isElement = ElementOf(type) is { } element ? index == element : index == type.TypeArguments.Length - 1 || IsSequence(type);
+            return isElement ? FieldKey.Element : FieldKey.Slot(index);
+        }
+
+        /// <summary>Which of several type parameters its elements are of: the one that the type itself names in the sequence that it is; null where it is none.</summary>
+        private static int? ElementOf(INamedTypeSymbol type)
+        {
+            if (type.TypeArguments.Length < 2)
+            {
+                return null;
+            }
+
+            foreach (var contract in type.OriginalDefinition.AllInterfaces)
+            {
+                if (contract is { Name: "IEnumerable" or "IAsyncEnumerable", TypeArguments: [ITypeParameterSymbol element] })
+                {
+                    return element.Ordinal;
+                }
+            }
+
+            return null;
         }
 
         private static bool IsTask(INamedTypeSymbol type) => IsTaskLike(type);
