@@ -53,6 +53,7 @@ internal sealed class FlowEngine
         Entries = new EntryPoints(compilation, names, Bodies) { OnKept = BecomeEntry };
         Obligations = new Obligations(knowledge, Entries);
         Fields = new ProgramFields(this);
+        Settled = new SettledFields(compilation, names, Bodies);
         _entryGates = new EntryGates(knowledge);
         _interest = new InterestSet(names, knowledge);
     }
@@ -79,6 +80,8 @@ internal sealed class FlowEngine
     public Obligations Obligations { get; }
 
     public ProgramFields Fields { get; }
+
+    public SettledFields Settled { get; }
 
     public MethodFacts Facts { get; } = new();
 

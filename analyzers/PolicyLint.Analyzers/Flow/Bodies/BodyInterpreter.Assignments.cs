@@ -17,6 +17,7 @@ internal sealed partial class BodyInterpreter
             return Alias(alias, Strip(assignment.Value));
         }
 
+        PointTo(assignment);
         var value = Evaluate(assignment.Value);
         if (_isDead)
         {
@@ -243,7 +244,11 @@ internal sealed partial class BodyInterpreter
     {
         foreach (var child in target.ChildOperations)
         {
-            if (IsTarget(child) && target is not (IDynamicMemberReferenceOperation or IDynamicIndexerAccessOperation))
+            if (child.Type is IPointerTypeSymbol)
+            {
+                StoreThroughPointer(child, value, target.Syntax);
+            }
+            else if (IsTarget(child) && target is not (IDynamicMemberReferenceOperation or IDynamicIndexerAccessOperation))
             {
                 Store(child, Evaluate(child).Join(AsData(value, child.Type)), target.Syntax);
             }

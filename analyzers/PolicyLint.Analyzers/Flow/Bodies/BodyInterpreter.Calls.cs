@@ -122,7 +122,8 @@ internal sealed partial class BodyInterpreter
             result = Grant(site, model, result);
             if (!model.Yields.IsDefaultOrEmpty)
             {
-                result = result.With(origins: result.Origins.Union(OriginSet.Of(_engine.Origin(site.Syntax, model.Yields, isWhole: false))));
+                // The policy says what comes out: which text or number a body returns that stands in for the real one tells nothing.
+                result = result.With(origins: result.Origins.Union(OriginSet.Of(_engine.Origin(site.Syntax, model.Yields, isWhole: false))), texts: TextSet.Unknown, facts: GateFacts.None);
                 result = InTask(site, result);
             }
         }
@@ -179,6 +180,7 @@ internal sealed partial class BodyInterpreter
             _memory.State = before;
             _isDead = false;
             var applied = Finish(site, Apply(site.Operation, target, site.Receiver ?? Value.Unknown, site.Arguments, site.Method));
+            Defer(site, applied);
             if (!_isDead)
             {
                 after = after is null ? _memory.State : _memory.Join(after, _memory.State);

@@ -11,6 +11,11 @@ namespace PolicyLint.Analyzers.Flow.Bodies;
 /// <content>What a test tells: comparisons, patterns, and what holds on each branch.</content>
 internal sealed partial class BodyInterpreter
 {
+    private Dictionary<CaptureId, List<IOperation>>? _captured;
+
+    /// <summary>Calls whose answer rests on nothing but constants.</summary>
+    private readonly HashSet<IOperation> _answers = [];
+
     /// <summary>What holds where a pattern matches, and where it does not.</summary>
     private readonly record struct Outcome(GateSet Match, GateSet NoMatch, NodeSet Removable)
     {
@@ -19,7 +24,7 @@ internal sealed partial class BodyInterpreter
 
     /// <summary>
     /// Whether a condition rests on nothing but constants and variables of this body that nobody else can change: then a branch that
-    /// it rules out is never taken. Fields may be set by anybody, and captured variables by whoever runs the lambda.
+    /// it rules out is never taken. Fields may be set by anybody, unless they are settled, and captured variables by whoever runs the lambda.
     /// </summary>
     private bool IsKnownHere(IOperation condition)
     {
@@ -27,14 +32,37 @@ internal sealed partial class BodyInterpreter
         return condition.ConstantValue.HasValue || condition switch
         {
             IUnaryOperation { OperatorKind: UnaryOperatorKind.Not, OperatorMethod: null } not => IsKnownHere(not.Operand),
-            IBinaryOperation { OperatorKind: BinaryOperatorKind.Equals or BinaryOperatorKind.NotEquals } binary => IsKnownHere(binary.LeftOperand) && IsKnownHere(binary.RightOperand),
+            IBinaryOperation { OperatorMethod: null, OperatorKind: BinaryOperatorKind.Equals or BinaryOperatorKind.NotEquals
+                or BinaryOperatorKind.LessThan or BinaryOperatorKind.LessThanOrEqual or BinaryOperatorKind.GreaterThan or BinaryOperatorKind.GreaterThanOrEqual } binary => IsKnownHere(binary.LeftOperand) && IsKnownHere(binary.RightOperand),
             IIsNullOperation isNull => IsKnownHere(isNull.Operand),
             IIsPatternOperation { Pattern: IConstantPatternOperation or INegatedPatternOperation { Pattern: IConstantPatternOperation } } pattern => IsKnownHere(pattern.Value),
             ILocalReferenceOperation local => !local.Local.IsRef && !IsShared(local.Local) && AliasesOf(local.Local) is null,
             IParameterReferenceOperation { Parameter: { RefKind: RefKind.None } parameter } => !IsShared(parameter) && !IsPrimary(parameter),
-            IFlowCaptureReferenceOperation capture => _targets.TryGetValue(capture.Id, out var targets) && targets.TrueForAll(IsKnownHere),
+            IFieldReferenceOperation field => _engine.Settled.ValueOf(field.Field).HasValue,
+            IInvocationOperation { IsVirtual: false } invocation => Knowledge.ModelOf(invocation.TargetMethod) is null && _answers.Contains(invocation),
+            IFlowCaptureReferenceOperation capture => Captured(capture.Id) is { Count: > 0 } captured && captured.TrueForAll(IsKnownHere),
             _ => false,
         };
+    }
+
+    /// <summary>Everything that a capture stands for, on whatever branch it was made.</summary>
+    private List<IOperation> Captured(CaptureId id)
+    {
+        if (_captured is null)
+        {
+            _captured = [];
+            foreach (var capture in _graph!.Blocks.SelectMany(b => b.Operations).OfType<IFlowCaptureOperation>())
+            {
+                if (!_captured.TryGetValue(capture.Id, out var values))
+                {
+                    _captured.Add(capture.Id, values = []);
+                }
+
+                values.Add(capture.Value);
+            }
+        }
+
+        return _captured.TryGetValue(id, out var found) ? found : [];
     }
 
     private static bool CanBe(Value value, bool answer) => !value.Facts.When(answer ? GateFacts.IsTrue : GateFacts.IsFalse).IsAll;

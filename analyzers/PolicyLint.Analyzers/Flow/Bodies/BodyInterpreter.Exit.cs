@@ -52,6 +52,7 @@ internal sealed partial class BodyInterpreter
         {
             Returns = returns,
             Result = value,
+            IsAnswerKnown = _returnsKnown && _sequence is null && _body.Method is { ReturnsVoid: false, IsAsync: false },
             Effects = effects,
             ByRefs = byRefs,
             Egresses = upward,

@@ -43,7 +43,7 @@ internal sealed partial class BodyInterpreter
             IDeconstructionAssignmentOperation deconstruction => Deconstruct(deconstruction),
             IInvocationOperation invocation => Invoke(invocation),
             IObjectCreationOperation creation => Create(creation),
-            ITypeParameterObjectCreationOperation creation => Made(creation, creation.Type),
+            ITypeParameterObjectCreationOperation creation => MadeByDefault(creation, creation.Type),
             IAnonymousObjectCreationOperation creation => CreateAnonymous(creation),
             IArrayCreationOperation creation => CreateArray(creation),
             ICollectionExpressionOperation collection => CreateCollection(collection),
@@ -105,6 +105,10 @@ internal sealed partial class BodyInterpreter
             if (child is not IInstanceReferenceOperation { IsImplicit: true })
             {
                 value = value.Join(Evaluate(child));
+                foreach (var place in child.Type is IPointerTypeSymbol ? PointeesOf(child) : [])
+                {
+                    value = value.Join(Evaluate(place));
+                }
             }
         }
 
@@ -177,6 +181,11 @@ internal sealed partial class BodyInterpreter
         if (Knowledge.ModelOf(field)?.PlaceClass is { } place)
         {
             return Value.Of(TextSet.Of(PlaceText.Root(place)));
+        }
+
+        if (_engine.Settled.ValueOf(field) is { HasValue: true, Value: var settled })
+        {
+            return Constant(settled);
         }
 
         var value = _memory.Read(receiver, CellOf(field));
@@ -373,6 +382,11 @@ internal sealed partial class BodyInterpreter
                 return Value.Unknown.With(facts: FactsOfOrder(binary, left, right));
             case BinaryOperatorKind.And or BinaryOperatorKind.Or or BinaryOperatorKind.ExclusiveOr when IsLogical(binary.Type):
                 return CombineBooleans(binary.OperatorKind, left, right);
+        }
+
+        if (binary.Type is IPointerTypeSymbol)
+        {
+            return left.Join(right).WithoutFacts();
         }
 
         return IsBoolean(binary.Type) ? Value.Unknown : AsData(left.Join(right), binary.Type);

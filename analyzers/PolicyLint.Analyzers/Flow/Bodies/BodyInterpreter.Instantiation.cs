@@ -53,6 +53,15 @@ internal sealed partial class BodyInterpreter
             return new Applied(Value.Bottom, NoByRefs);
         }
 
+        if (summary.IsAnswerKnown)
+        {
+            _answers.Add(operation);
+        }
+        else
+        {
+            _answers.Remove(operation);
+        }
+
         var result = substitution.Map(summary.Result);
         var byRefs = summary.ByRefs.IsEmpty ? NoByRefs : summary.ByRefs.ToDictionary(b => b.Parameter, b => substitution.Map(b.Value));
         Write(summary.Effects, substitution);

@@ -17,6 +17,7 @@ internal sealed partial class BodyInterpreter
 
     private Value CallLibrary(CallSite site)
     {
+        Refresh(site);
         if (TryNative(site, out var native))
         {
             return native;
@@ -57,6 +58,7 @@ internal sealed partial class BodyInterpreter
         }
 
         var result = WithOwnItems(ResultOf(site, channels), method.ReturnType, site.Syntax);
+        Defer(site, result);
         return ApplyContracts(site, ApplyFilter(site, channels, result));
     }
 
@@ -87,6 +89,11 @@ internal sealed partial class BodyInterpreter
 
         if (DelegateOf(type) is not { } invoke)
         {
+            if (index == site.Arguments.Length - 1 && Array.IndexOf(Filters, site.Method.Name) >= 0)
+            {
+                return false;
+            }
+
             return channels.Gather(this, type, argument, arePairs: ArePairs(site.Method.Parameters[index].Type));
         }
 
@@ -117,7 +124,10 @@ internal sealed partial class BodyInterpreter
         _ => null,
     };
 
-    private static bool ArePairs(ITypeSymbol type) => type is INamedTypeSymbol { TypeArguments: [INamedTypeSymbol { Name: "KeyValuePair" or "DictionaryEntry" }] };
+    /// <summary>Members whose last argument only decides what is kept.</summary>
+    private static readonly string[] Filters = ["Except", "Intersect", "ExceptBy", "IntersectBy", "ExceptWith", "IntersectWith", "SymmetricExceptWith", "SequenceEqual", "Contains", "Remove"];
+
+    private static bool ArePairs(ITypeSymbol type) => type is INamedTypeSymbol { TypeArguments: [var element] } && IsEntry(element);
 
     /// <summary>A predicate that is true only of removable drives leaves only those.</summary>
     private bool Filter(CallSite site, Channels channels, ITypeSymbol type, Value output, IMethodSymbol invoke)
@@ -149,9 +159,15 @@ internal sealed partial class BodyInterpreter
                 continue;
             }
 
-            if (IsUntypedCollection(container) && parameter.Type.SpecialType == SpecialType.System_Object)
+            if (IsUntypedCollection(container) && (parameter.Type.SpecialType == SpecialType.System_Object || (IsText(parameter.Type) && container.ContainingNamespace.Name is "Collections" or "Specialized")))
             {
-                _memory.Add(receiver, i == 0 && site.Arguments.Length == 2 ? FieldKey.Key : FieldKey.Element, site.Arguments[i].WithoutFacts());
+                _memory.Add(receiver, i == 0 && site.Arguments.Length == 2 && parameter.Name is "key" or "name" ? FieldKey.Key : FieldKey.Element, site.Arguments[i].WithoutFacts());
+                continue;
+            }
+
+            if (IsException(container) && IsExceptions(parameter.Type))
+            {
+                _memory.Add(receiver, FieldKey.Inner, site.Arguments[i].WithoutFacts());
                 continue;
             }
 
@@ -420,6 +436,8 @@ internal sealed partial class BodyInterpreter
     /// <summary>The name of a parameter, as exceptions about arguments take it, is the program's and nobody's data.</summary>
     private static bool NamesParameter(IParameterSymbol parameter) =>
         parameter is { Name: "paramName", ContainingType: { } type } && type.Name.StartsWith("Argument", StringComparison.Ordinal) && type.Name.EndsWith("Exception", StringComparison.Ordinal);
+
+    private static bool IsExceptions(ITypeSymbol type) => IsException(type) || (ElementOf(type) is { } element && IsException(element));
 
     private static bool IsUntypedCollection(ITypeSymbol type) =>
         type is INamedTypeSymbol { IsGenericType: false } && type.AllInterfaces.Any(i => i.SpecialType == SpecialType.System_Collections_IEnumerable);

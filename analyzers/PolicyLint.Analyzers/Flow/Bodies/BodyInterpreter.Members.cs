@@ -111,16 +111,22 @@ internal sealed partial class BodyInterpreter
                 return Inherit(_memory.Read(receiver, FieldKey.Result), receiver, reference.Type);
             case "Task" when type.Name == "TaskCompletionSource":
                 return receiver;
-            case "Key" when type.Name is "KeyValuePair" or "IGrouping":
+            case "Key" when type.Name is "KeyValuePair" or "DictionaryEntry" or "IGrouping":
                 return Inherit(_memory.Read(receiver, FieldKey.Key), receiver, reference.Type);
             case "Value" when type.Name is "KeyValuePair" or "DictionaryEntry":
                 return Inherit(_memory.Read(receiver, FieldKey.Element), receiver, reference.Type);
-            case "Current" when type.AllInterfaces.Concat([type]).Any(i => i.Name is "IEnumerator" or "IAsyncEnumerator") || type.Name.EndsWith("Enumerator", StringComparison.Ordinal):
+            case "Current" when property.OriginalDefinition.Type is not INamedTypeSymbol { IsTupleType: true } && (type.AllInterfaces.Concat([type]).Any(i => i.Name is "IEnumerator" or "IAsyncEnumerator") || type.Name.EndsWith("Enumerator", StringComparison.Ordinal)):
                 return Current(receiver, reference);
-            case "Keys" when type.Name.Contains("Dictionary"):
+            case "Keys" or "AllKeys" when IsKeyed(type):
                 return Sequence(reference, _memory.Read(receiver, FieldKey.Key));
-            case "Values" when type.Name.Contains("Dictionary"):
+            case "Values" when IsKeyed(type):
                 return Sequence(reference, _memory.Read(receiver, FieldKey.Element));
+            case "Format" or "ArgumentCount" when type.Name == "FormattableString":
+                return Value.Unknown;
+            case "InnerExceptions" when type.Name == "AggregateException":
+                return Sequence(reference, _memory.Read(receiver, FieldKey.Inner).Join(_memory.Read(_memory.Read(receiver, FieldKey.Inner), FieldKey.Element)));
+            case "InnerException" when IsException(type):
+                return Inherit(_memory.Read(receiver, FieldKey.Inner), receiver, reference.Type);
             case "DriveType" when type.Name == "DriveInfo":
                 return Value.Unknown.With(facts: GateFacts.None.AndRemovable(receiver.Refs, NodeSet.Empty));
             case "Message" when reference.Instance is not null && type.Name == "Exception":
@@ -183,6 +189,24 @@ internal sealed partial class BodyInterpreter
         return value;
     }
 
+    /// <summary>Collections that tell keys from values: dictionaries with and without types, and those of names and texts.</summary>
+    private static bool IsKeyed(ITypeSymbol type) =>
+        type.Name.Contains("Dictionary") || type.Name is "NameValueCollection" or "SortedList" or "Hashtable" or "WebHeaderCollection"
+        || type.AllInterfaces.Any(i => i.Name is "IDictionary" or "IReadOnlyDictionary") || (type.BaseType is { } b && b.SpecialType != SpecialType.System_Object && IsKeyed(b));
+
+    private static bool IsException(ITypeSymbol? type)
+    {
+        for (var t = type; t is not null; t = t.BaseType)
+        {
+            if (t is { Name: "Exception", ContainingNamespace: { Name: "System", ContainingNamespace.IsGlobalNamespace: true } })
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
     /// <summary>An object that is changed through its own members, and so changes what it is a part of.</summary>
     private bool IsPart(IPropertySymbol property) =>
         property.Type is INamedTypeSymbol { TypeKind: TypeKind.Class or TypeKind.Interface, SpecialType: SpecialType.None } type && Knowledge.CanCarry(type) && !IsUnchangeable(type) && !NamesPlace(property.Name);
@@ -196,7 +220,7 @@ internal sealed partial class BodyInterpreter
     private Value Current(Value enumerator, IOperation operation)
     {
         var element = Inherit(_memory.Read(enumerator, FieldKey.Element), enumerator, operation.Type).Join(AsData(_memory.Read(enumerator, FieldKey.Content), operation.Type)).WithoutFacts();
-        return operation.Type is INamedTypeSymbol { Name: "KeyValuePair" or "DictionaryEntry" }
+        return operation.Type is INamedTypeSymbol { Name: "KeyValuePair" or "DictionaryEntry" } || operation is IPropertyReferenceOperation { Instance: { } instance } && Strip(instance).Type is { Name: "IDictionaryEnumerator" }
             ? Pair(enumerator, element)
             : element;
     }
@@ -204,11 +228,14 @@ internal sealed partial class BodyInterpreter
     /// <summary>One entry of what is enumerated as pairs: a pair that was put there, or the dictionary itself, seen through its keys and values.</summary>
     private Value Pair(Value collection, Value element)
     {
-        var isDictionary = !_memory.Read(collection, FieldKey.Key).IsPlain;
-        return isDictionary
-            ? collection.With(refs: element.Refs.Union(collection.Refs)).WithoutFacts()
-            : element.With(refs: element.Refs.Union(collection.Refs));
+        var pairs = element.Refs.Where(n => IsEntry(n.Type));
+        return pairs.IsEmpty
+            ? collection.WithoutFacts()
+            : element.With(refs: pairs);
     }
+
+    /// <summary>One entry of a dictionary, or one group: an object with a key.</summary>
+    private static bool IsEntry(ITypeSymbol? type) => type is INamedTypeSymbol { Name: "KeyValuePair" or "DictionaryEntry" or "IGrouping" };
 
     private Value Sequence(IOperation operation, Value element)
     {

@@ -78,6 +78,13 @@ internal sealed partial class BodyInterpreter
             case "Add" when site is { Receiver: { } recipients, Instance.Type.Name: "MailAddressCollection" or "InternetAddressList", Arguments: [var recipient] }:
                 _memory.Add(recipients, FieldKey.Place, recipient.WithoutFacts());
                 return true;
+            case "GetKey" or "GetKeyList" when site.Receiver is { } keyed && IsKeyed(type):
+                result = method.Name == "GetKey" ? Inherit(_memory.Read(keyed, FieldKey.Key), keyed, method.ReturnType) : Sequence(site.Operation, _memory.Read(keyed, FieldKey.Key));
+                return true;
+            case "Get" or "GetByIndex" or "GetValues" or "GetValueList" when site.Receiver is { } keyed && IsKeyed(type) && IsUntypedCollection(type):
+                var kept = Inherit(_memory.Read(keyed, FieldKey.Element), keyed, method.ReturnType);
+                result = method.Name is "Get" or "GetByIndex" ? kept : Sequence(site.Operation, kept);
+                return true;
             case "Compile" when site.Receiver is { } tree && type.ContainingNamespace?.Name == "Expressions":
                 result = tree;
                 return true;
@@ -89,6 +96,11 @@ internal sealed partial class BodyInterpreter
                 return true;
         }
 
+        if (IsPipe(type) && TryPipe(site, out result))
+        {
+            return true;
+        }
+
         return type.ContainingNamespace?.Name switch
         {
             "IO" when type.Name == "Path" => TryPath(site, out result),
@@ -97,6 +109,7 @@ internal sealed partial class BodyInterpreter
             "System" when type.Name == "Environment" => TryEnvironment(site, out result),
             "System" when type.Name is "Uri" or "UriBuilder" => TryUri(site, out result),
             "Configuration" => TryConfiguration(site, out result),
+            "System" when type.Name == "Activator" => TryActivate(site, out result),
             "System" when type.Name == "Type" => TryReflection(site, out result),
             "Reflection" => TryReflection(site, out result),
             _ => method.Name is "MapPath" && site.Arguments.Length == 1 && TryMapPath(site.Arguments[0], out result),

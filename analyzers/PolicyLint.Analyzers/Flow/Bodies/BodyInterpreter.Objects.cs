@@ -165,6 +165,33 @@ internal sealed partial class BodyInterpreter
         return WithOwnItems(AtItsPlace(value, null, creation.Type), creation.Type, creation.Syntax);
     }
 
+    /// <summary>An object of a type that stands for a type parameter, or was named at run time: made by its constructor without arguments.</summary>
+    private Value MadeByDefault(IOperation creation, ITypeSymbol? type) =>
+        MadeBy(creation, type is ITypeParameterSymbol ? Constrained(type) : type, []) ?? Made(creation, null);
+
+    /// <summary>The object that the constructor with so many parameters makes; null where no such constructor can be seen.</summary>
+    private Value? MadeBy(IOperation creation, ITypeSymbol? type, Value[] arguments)
+    {
+        if (type is not INamedTypeSymbol { TypeKind: TypeKind.Class or TypeKind.Struct } named)
+        {
+            return null;
+        }
+
+        var constructors = named.InstanceConstructors.Where(c => c.Parameters.Length == arguments.Length && _engine.Bodies.Find(c) is not null).ToList();
+        if (constructors.Count == 0)
+        {
+            return null;
+        }
+
+        var made = Made(creation, type);
+        foreach (var constructor in constructors)
+        {
+            Call(new CallSite(creation, constructor, made, null, [.. arguments], new IOperation?[arguments.Length], false));
+        }
+
+        return WithOwnItems(made, type, creation.Syntax);
+    }
+
     private Value CreateAnonymous(IAnonymousObjectCreationOperation creation)
     {
         var made = Made(creation, creation.Type);

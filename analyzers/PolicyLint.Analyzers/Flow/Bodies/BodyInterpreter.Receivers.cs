@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using Microsoft.CodeAnalysis;
 using PolicyLint.Analyzers.Flow.Program;
 using PolicyLint.Analyzers.Flow.Summaries;
@@ -29,7 +30,7 @@ internal sealed partial class BodyInterpreter
     {
         foreach (var node in receiver.Refs)
         {
-            if (_dispatched.Count < MaxPorts && node.Depth <= MaxPortDepth && node.Base.Kind is NodeKind.This or NodeKind.Parameter && node.Kind is NodeKind.This or NodeKind.Parameter or NodeKind.Sub)
+            if (_dispatched.Count < MaxPorts && node.Depth <= MaxPortDepth && node.Base.Kind is NodeKind.This or NodeKind.Parameter or NodeKind.Environment && node.Kind is NodeKind.This or NodeKind.Parameter or NodeKind.Sub)
             {
                 _dispatched.Add(node);
             }
@@ -58,15 +59,32 @@ internal sealed partial class BodyInterpreter
         return null;
     }
 
-    private ITypeSymbol? TypeGiven(IMethodSymbol? called, ITypeParameterSymbol parameter)
+    /// <summary>What the call gives for a type parameter of the callee or of its type; a lambda has those of the body that it stands in.</summary>
+    private ITypeSymbol? TypeGiven(Body callee, IMethodSymbol? called, ITypeParameterSymbol parameter)
     {
-        if (called is null || parameter.TypeParameterKind != TypeParameterKind.Method || parameter.Ordinal >= called.TypeArguments.Length)
+        if (callee.Outer is not null && !SymbolEqualityComparer.Default.Equals(parameter.ContainingSymbol, callee.Symbol))
         {
-            return null;
+            return Constrained(parameter);
         }
 
-        var given = called.TypeArguments[parameter.Ordinal];
-        return given is ITypeParameterSymbol ? Constrained(given) : given;
+        var given = ImmutableArray<ITypeSymbol>.Empty;
+        if (parameter.TypeParameterKind == TypeParameterKind.Method)
+        {
+            given = called?.TypeArguments ?? given;
+        }
+        else
+        {
+            for (var type = called?.ContainingType; type is not null; type = type.BaseType)
+            {
+                if (SymbolEqualityComparer.Default.Equals(type.OriginalDefinition, parameter.ContainingSymbol))
+                {
+                    given = type.TypeArguments;
+                    break;
+                }
+            }
+        }
+
+        return parameter.Ordinal >= given.Length ? null : given[parameter.Ordinal] is ITypeParameterSymbol open ? Constrained(open) : given[parameter.Ordinal];
     }
 
     /// <summary>The callee as it is for the receivers that are known here.</summary>
@@ -77,7 +95,7 @@ internal sealed partial class BodyInterpreter
         {
             if (port is { Kind: NodeKind.TypeArgument, Site: ITypeParameterSymbol parameter })
             {
-                if (TypeGiven(called, parameter) is { } given)
+                if (TypeGiven(callee, called, parameter) is { } given)
                 {
                     known.Add((port, given));
                 }

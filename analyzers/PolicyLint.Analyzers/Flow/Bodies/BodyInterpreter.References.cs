@@ -40,6 +40,57 @@ internal sealed partial class BodyInterpreter
         return byBlock.TryGetValue(_block?.Ordinal ?? 0, out var here) ? [here] : byBlock.Values;
     }
 
+    /// <summary>What the addresses are of that a pointer variable was given.</summary>
+    private readonly Dictionary<ILocalSymbol, List<IOperation>> _pointees = new(SymbolEqualityComparer.Default);
+
+    private void PointTo(ISimpleAssignmentOperation assignment)
+    {
+        if (assignment is not { Target: ILocalReferenceOperation { Type: IPointerTypeSymbol, Local: var pointer } } || Addressed(assignment.Value) is not { } place)
+        {
+            return;
+        }
+
+        if (!_pointees.TryGetValue(pointer, out var places))
+        {
+            _pointees.Add(pointer, places = []);
+        }
+
+        if (!places.Contains(place))
+        {
+            places.Add(place);
+        }
+    }
+
+    private static IOperation? Addressed(IOperation value)
+    {
+        while (value is IConversionOperation { OperatorMethod: null } or { Kind: OperationKind.None, ChildOperations.Count: 1 })
+        {
+            // The initializer of a `fixed` statement stands around the address.
+            value = value.ChildOperations.First();
+        }
+
+        return value is IAddressOfOperation { Reference: var place } && IsTarget(place) ? place : null;
+    }
+
+    private List<IOperation> PointeesOf(IOperation pointer) =>
+        pointer is ILocalReferenceOperation { Local: var local } && _pointees.TryGetValue(local, out var places) ? places : [];
+
+    /// <summary>A pointer may stand anywhere in what it was made from: that gets the value as well as what it had.</summary>
+    private void StoreThroughPointer(IOperation pointer, Value value, SyntaxNode syntax)
+    {
+        var before = Evaluate(pointer);
+        _memory.Add(before, FieldKey.Element, value.WithoutFacts());
+        foreach (var place in PointeesOf(pointer).ToList())
+        {
+            Store(place, Evaluate(place).Join(value), syntax);
+        }
+
+        if (IsTarget(pointer))
+        {
+            Store(pointer, before.Join(AsData(value, null)), syntax);
+        }
+    }
+
     private void Remember(IFlowCaptureOperation capture)
     {
         if (!_targets.TryGetValue(capture.Id, out var places))

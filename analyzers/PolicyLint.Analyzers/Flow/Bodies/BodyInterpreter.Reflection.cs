@@ -135,6 +135,27 @@ internal sealed partial class BodyInterpreter
         }
     }
 
+    /// <summary><c>Activator.CreateInstance</c> of a type that can be read: its constructor runs.</summary>
+    private bool TryActivate(CallSite site, out Value result)
+    {
+        result = Value.Unknown;
+        if (site.Method.Name != "CreateInstance")
+        {
+            return false;
+        }
+
+        if (site.Method.TypeArguments is [var type])
+        {
+            result = MadeByDefault(site.Operation, type);
+            return true;
+        }
+
+        var arguments = site.Operands.Length > 1 && site.Operands[1] is { } given && Strip(given) is IArrayCreationOperation { Initializer: { } initializer }
+            ? initializer.ElementValues.Select(Evaluate).ToArray()
+            : NoValues;
+        return site.Operands.Length > 0 && TypeAsked(site.Operands[0]) is { } asked && MadeBy(site.Operation, asked, arguments) is { } made && (result = made) is not null;
+    }
+
     private string? NameIn(Value member) => _memory.Read(member, FieldKey.Key).Texts is { Count: 1 } names ? names[0].Constant : null;
 
     /// <summary><c>typeof(T)</c> and <c>x.GetType()</c> say whose members are looked for.</summary>

@@ -43,6 +43,7 @@ internal sealed partial class BodyInterpreter
     private BasicBlock? _block;
     private IOperation? _thrower;
     private bool _isDead;
+    private bool _returnsKnown = true;
 
     private BodyInterpreter(FlowEngine engine, Body body, CancellationToken cancellation)
     {
@@ -225,6 +226,7 @@ internal sealed partial class BodyInterpreter
             if (branch.Semantics == ControlFlowBranchSemantics.Return && block.BranchValue is { } returned)
             {
                 ReturnReference(returned);
+                _returnsKnown &= IsKnownHere(returned);
             }
 
             _exit.Return(block.Ordinal, _frame.Context, after, ReturnedValue(branch, value));

@@ -26,6 +26,8 @@ internal sealed partial class BodyInterpreter
                     return Add(parameter, Moved(value, parameter));
                 case IArrayTypeSymbol array:
                     return Gather(interpreter, array.ElementType, Element(interpreter, value), nesting + 1);
+                case INamedTypeSymbol { IsGenericType: true, TypeArguments.IsEmpty: true, ContainingType: { } container }:
+                    return Gather(interpreter, container, value, nesting, arePairs);
                 case INamedTypeSymbol { IsGenericType: true } named when nesting < MaxNesting && DelegateOf(named) is null:
                     var isNews = false;
                     for (var i = 0; i < named.TypeArguments.Length; i++)
@@ -37,8 +39,6 @@ internal sealed partial class BodyInterpreter
                     }
 
                     return isNews;
-                case INamedTypeSymbol { IsGenericType: true, TypeArguments.IsEmpty: true, ContainingType: { } container }:
-                    return Gather(interpreter, container, value, nesting, arePairs);
                 default:
                     return false;
             }
@@ -248,7 +248,7 @@ internal sealed partial class BodyInterpreter
 
         private static Value Box(BodyInterpreter interpreter, IOperation operation, int index, ITypeSymbol type, (FieldKey Key, Value Value)[] parts)
         {
-            var box = interpreter.Made(operation, null, index);
+            var box = interpreter.Made(operation, IsEntry(type) ? type : null, index);
             foreach (var (key, value) in parts)
             {
                 if (!value.IsPlain || (ReferenceEquals(key, FieldKey.Result) && !ReferenceEquals(value.Facts, GateFacts.None)))

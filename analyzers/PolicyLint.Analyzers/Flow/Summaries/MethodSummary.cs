@@ -16,6 +16,9 @@ internal sealed record MethodSummary
 
     public Value Result { get; init; } = Value.Unknown;
 
+    /// <summary>Whether what is returned rests on nothing but constants and what the caller gives.</summary>
+    public bool IsAnswerKnown { get; init; }
+
     /// <summary>What is in the cells of ports, and of the objects made here that leave, on normal return.</summary>
     public ImmutableArray<CellEffect> Effects { get; init; } = [];
 
@@ -69,6 +72,7 @@ internal sealed record MethodSummary
         Returns == other.Returns
         && HeldOnReturn == other.HeldOnReturn
         && Decides == other.Decides
+        && IsAnswerKnown == other.IsAnswerKnown
         && PortsOfInterest == other.PortsOfInterest
         && ThrowsData == other.ThrowsData
         && Result.Equals(other.Result)

@@ -23,6 +23,15 @@ internal sealed class FieldKey : IEquatable<FieldKey>
     /// <summary>What a writer object was opened on: a path, or another writer.</summary>
     public static readonly FieldKey Place = new("place");
 
+    /// <summary>The exception that another one wraps.</summary>
+    public static readonly FieldKey Inner = new("inner");
+
+    /// <summary>The delegates that an object was given to call with what it gets.</summary>
+    public static readonly FieldKey Callback = new("callback");
+
+    /// <summary>The objects to which an object passes on what it has.</summary>
+    public static readonly FieldKey Next = new("next");
+
     /// <summary>The receiver, as captured by lambdas.</summary>
     public static readonly FieldKey This = new("this");
 
