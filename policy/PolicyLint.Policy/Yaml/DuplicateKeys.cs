@@ -16,6 +16,18 @@ internal static class DuplicateKeys
             ReportMany(entries, reading);
     }
 
+    /// <summary>Whether any key stands twice.</summary>
+    public static bool Any(ImmutableArray<YamlEntry> entries)
+    {
+        if (entries.Length > SmallCount)
+            return new HashSet<string>(entries.Select(e => e.Name), StringComparer.Ordinal).Count < entries.Length;
+        for (var later = 1; later < entries.Length; later++)
+            for (var earlier = 0; earlier < later; earlier++)
+                if (entries[later].Name == entries[earlier].Name)
+                    return true;
+        return false;
+    }
+
     private static void ReportFew(ImmutableArray<YamlEntry> entries, YamlReading reading)
     {
         for (var later = 1; later < entries.Length; later++)

@@ -16,13 +16,29 @@ internal sealed class TextPool(int slots)
     {
         if (text.Length is 0 or > MaxLength)
             return text;
-        var hash = (uint)text.Length;
-        foreach (var c in text)
-            hash = hash * 31 + c;
-        ref var slot = ref _slots[(hash ^ hash >> 15) & (uint)(_slots.Length - 1)];
+        ref var slot = ref _slots[Slot(text, 0, text.Length)];
         if (slot is { } known && known == text)
             return known;
         slot = text;
         return text;
+    }
+
+    /// <summary>A part of a text, or an equal one from before.</summary>
+    public string Share(string text, int start, int length)
+    {
+        if (length is 0 or > MaxLength)
+            return text.Substring(start, length);
+        ref var slot = ref _slots[Slot(text, start, length)];
+        if (slot is { } known && known.Length == length && string.CompareOrdinal(known, 0, text, start, length) == 0)
+            return known;
+        return slot = text.Substring(start, length);
+    }
+
+    private uint Slot(string text, int start, int length)
+    {
+        var hash = (uint)length;
+        for (var i = start; i < start + length; i++)
+            hash = hash * 31 + text[i];
+        return (hash ^ hash >> 15) & (uint)(_slots.Length - 1);
     }
 }

@@ -41,7 +41,9 @@ public static class YamlReader
 
         var slips = ImeSlips.Find(text);
         var reading = new YamlReading(path, slips, limits, pool, sink, cancel);
-        ReadSegments(slips.MendedText, reading);
+        // A long log is handed on while it is read, so that nothing of it may be given up half way.
+        if (sink is not null || reading.Findings.Count > 0 || !StraightReader.TryRead(slips.MendedText, reading))
+            ReadSegments(slips.MendedText, reading);
         return new YamlFile(path, text, reading.Documents.ToImmutable(), InOrder([.. reading.Findings.Close(path)])) { IsBroken = reading.IsBroken || reading.Findings.Dropped > 0 };
     }
 
