@@ -85,6 +85,8 @@ internal sealed class FlowEngine
 
     public MethodFacts Facts { get; } = new();
 
+    public ExactTypes ExactTypes { get; } = new();
+
     /// <summary>The bodies that were interpreted, in order of first use.</summary>
     public IReadOnlyList<Body> Interpreted => _started;
 
@@ -201,10 +203,13 @@ internal sealed class FlowEngine
         }
     }
 
+    /// <summary>Whether there are gates at all: else no body need remember what its values tell of them.</summary>
+    public bool HasGates => Knowledge.KnownGates != GateKinds.None;
+
     /// <summary>Whether objects of the type can be asked for approval, or for another gate.</summary>
     public bool IsGateType(ITypeSymbol type)
     {
-        if (Knowledge.KnownGates == GateKinds.None)
+        if (!HasGates)
         {
             return false;
         }

@@ -37,6 +37,40 @@ public sealed class GateTests
     public void TheOneAbsorbsTheOther() => Gen.Select(Sets, Sets).Sample((a, b) => (a | (a & b)) == a && (a & (a | b)) == a);
 
     [Fact]
+    public void WhatEitherSideGrantsIsKeptForTheCallerToSettle()
+    {
+        var already = Ports[0].Token(GateFacts.IsTrue);
+
+        var either = GateSet.Either(GateKinds.Approval, already);
+
+        Assert.Equal(GateKinds.None, either.Kinds);
+        Assert.Equal(GateKinds.Approval, either.Map(_ => GateKinds.Approval).Kinds);
+        Assert.Equal(GateKinds.Approval, either.Map(_ => GateSet.All).Kinds);
+        Assert.Equal(GateSet.None, either.Map(_ => GateSet.None));
+        Assert.Equal(either, either & GateKinds.Approval);
+        Assert.Equal(either, either & already);
+        Assert.Equal(already, either | already);
+    }
+
+    [Fact]
+    public void EitherSaysNoLessThanBothAndObeysTheLawsOfAMeet() => Gen.Select(Sets, Sets, Sets).Sample((a, b, c) =>
+        (GateSet.Either(a, b) | (a & b)) == GateSet.Either(a, b)
+        && GateSet.Either(a, b) == GateSet.Either(b, a)
+        && GateSet.Either(a, a) == a
+        && (GateSet.Either(a, b) & c) == (c & GateSet.Either(a, b)));
+
+    [Fact]
+    public void WhatIsMoreThanFiveIsMoreThanThree()
+    {
+        var number = GateFacts.None.And(">3", GateKinds.Approval);
+
+        Assert.Equal(GateKinds.Approval, number.When(">5").Kinds);
+        Assert.Equal(GateKinds.Approval, number.When("=4").Kinds);
+        Assert.Equal(GateKinds.None, number.When(">2").Kinds);
+        Assert.Equal(GateKinds.None, number.When("=3").Kinds);
+    }
+
+    [Fact]
     public void NothingHeldTokenOrKindIsInvented() => Gen.Select(Sets, Sets).Sample((a, b) =>
         ((a & b).Kinds & ~a.Kinds) == 0 && ((a & b).Kinds & ~b.Kinds) == 0);
 
@@ -60,7 +94,7 @@ public sealed class GateTests
 
     [Fact]
     public void JoinedFactsImplyWhatBothImply() => Gen.Select(Facts, Facts).Sample((a, b) =>
-        Array.TrueForAll(Conditions, c => a.Join(b).When(c) == (a.When(c) & b.When(c))));
+        Array.TrueForAll(Conditions, c => a.Join(b).When(c) == GateSet.Either(a.When(c), b.When(c))));
 
     [Fact]
     public void FactsJoinInAnyOrder() => Gen.Select(Facts, Facts, Facts).Sample((a, b, c) =>

@@ -115,17 +115,22 @@ internal sealed partial class BodyInterpreter
                 }
 
                 break;
+            case IBinaryOperation { IsLifted: false } binary when SignOf(binary.OperatorKind) is not null:
+                if (Strip(binary.RightOperand).ConstantValue is { HasValue: true, Value: { } bound })
+                {
+                    LearnOrder(binary.LeftOperand, binary.OperatorKind, bound, isTrue);
+                }
+                else if (Strip(binary.LeftOperand).ConstantValue is { HasValue: true, Value: { } other })
+                {
+                    LearnOrder(binary.RightOperand, Turned(binary.OperatorKind), other, isTrue);
+                }
+
+                break;
             case IIsNullOperation isNull:
                 LearnEqual(isNull.Operand, null, isTrue);
                 break;
-            case IIsPatternOperation { Pattern: IConstantPatternOperation { Value.ConstantValue: { HasValue: true, Value: var constant } } } pattern:
-                LearnEqual(pattern.Value, constant, isTrue);
-                break;
-            case IIsPatternOperation { Pattern: INegatedPatternOperation { Pattern: IConstantPatternOperation { Value.ConstantValue: { HasValue: true, Value: var constant } } } } pattern:
-                LearnEqual(pattern.Value, constant, !isTrue);
-                break;
-            case IIsPatternOperation { Pattern: IDeclarationPatternOperation or ITypePatternOperation or IRecursivePatternOperation } pattern when isTrue:
-                LearnEqual(pattern.Value, null, isEqual: false);
+            case IIsPatternOperation pattern:
+                LearnMatch(pattern.Value, pattern.Pattern, isTrue);
                 break;
             default:
                 if (IsBoolean(condition.Type))
@@ -137,16 +142,53 @@ internal sealed partial class BodyInterpreter
         }
     }
 
-    private void LearnEqual(IOperation variable, object? constant, bool isEqual)
+    private void LearnMatch(IOperation variable, IPatternOperation pattern, bool isMatch)
+    {
+        switch (pattern)
+        {
+            case IConstantPatternOperation { Value.ConstantValue: { HasValue: true, Value: var constant } }:
+                LearnEqual(variable, constant, isMatch);
+                break;
+            case IRelationalPatternOperation { Value.ConstantValue: { HasValue: true, Value: { } bound } } relational when IsNeverNull(relational.InputType):
+                LearnOrder(variable, relational.OperatorKind, bound, isMatch);
+                break;
+            case INegatedPatternOperation negated:
+                LearnMatch(variable, negated.Pattern, !isMatch);
+                break;
+            case IBinaryPatternOperation binary when (binary.OperatorKind == BinaryOperatorKind.And) == isMatch:
+                // All of them match, or none of them does.
+                LearnMatch(variable, binary.LeftPattern, isMatch);
+                LearnMatch(variable, binary.RightPattern, isMatch);
+                break;
+            case IDeclarationPatternOperation or ITypePatternOperation or IRecursivePatternOperation when isMatch:
+                LearnEqual(variable, null, isEqual: false);
+                break;
+        }
+    }
+
+    private static bool IsNeverNull(ITypeSymbol type) => type is { IsValueType: true, OriginalDefinition.SpecialType: not SpecialType.System_Nullable_T };
+
+    /// <summary>What the comparison has ruled out implies everything from here on.</summary>
+    private void LearnOrder(IOperation variable, BinaryOperatorKind order, object bound, bool isMet)
     {
         variable = Strip(variable);
-        if (SlotOf(variable) is not { } slot)
+        if (SignOf(order) is not { } sign || Comparison.Of(sign, bound) is not { } comparison || SlotOf(variable) is not { } slot || ValueIn(slot) is not { } value)
         {
             return;
         }
 
-        var value = _memory.State.Find(slot) ?? (_memory.Slots[slot].Node is { } node ? _memory.Initial(node, _memory.Slots[slot].Key!) : null);
-        if (value is null)
+        var opposite = Comparison.Of(Opposite(sign), bound)!;
+        var (met, ruledOut) = isMet ? (comparison, opposite) : (opposite, comparison);
+        _memory.State = _memory.State.Set(slot, value.With(facts: value.Facts.And(met, value.Facts.When(met)).And(ruledOut, GateSet.All)));
+    }
+
+    private Value? ValueIn(int slot) =>
+        _memory.State.Find(slot) ?? (_memory.Slots[slot].Node is { } node ? _memory.Initial(node, _memory.Slots[slot].Key!) : null);
+
+    private void LearnEqual(IOperation variable, object? constant, bool isEqual)
+    {
+        variable = Strip(variable);
+        if (SlotOf(variable) is not { } slot || ValueIn(slot) is not { } value)
         {
             return;
         }
@@ -300,7 +342,7 @@ internal sealed partial class BodyInterpreter
 
     private Value IsType(IIsTypeOperation operation)
     {
-        var isOfType = IsOfType(Evaluate(operation.ValueOperand), matchesNull: false, IsSurely(operation.ValueOperand.Type, operation.TypeOperand));
+        var isOfType = IsOfType(Evaluate(operation.ValueOperand), operation.ValueOperand.Type, operation.TypeOperand);
         return Value.Unknown.With(facts: FactsOf(operation.IsNegated ? new Outcome(isOfType.NoMatch, isOfType.Match, NodeSet.Empty) : isOfType));
     }
 
@@ -360,9 +402,9 @@ internal sealed partial class BodyInterpreter
                 return MatchBoth(binary, value, at);
             case IDeclarationPatternOperation declaration:
                 Declare(declaration.DeclaredSymbol, WithOwnItems(value, declaration.MatchedType ?? declaration.NarrowedType, pattern.Syntax), pattern.Syntax);
-                return declaration.MatchedType is null ? new Outcome(GateSet.None, GateSet.All, NodeSet.Empty) : IsOfType(value, declaration.MatchesNull, IsSurely(declaration.InputType, declaration.MatchedType));
+                return declaration.MatchedType is not { } matched || declaration.MatchesNull ? new Outcome(GateSet.None, GateSet.All, NodeSet.Empty) : IsOfType(value, declaration.InputType, matched);
             case ITypePatternOperation type:
-                return IsOfType(value, matchesNull: false, IsSurely(type.InputType, type.MatchedType));
+                return IsOfType(value, type.InputType, type.MatchedType);
             case IRecursivePatternOperation recursive:
                 return MatchParts(recursive, value, at);
             case IListPatternOperation list:
@@ -376,10 +418,20 @@ internal sealed partial class BodyInterpreter
         }
     }
 
-    /// <param name="isSure">Whether every value but null is of the type: what is not, is null then.</param>
-    private static Outcome IsOfType(Value value, bool matchesNull, bool isSure) => matchesNull
-        ? new Outcome(GateSet.None, GateSet.All, NodeSet.Empty)
-        : new Outcome(value.Facts.When(GateFacts.IsNotNull), isSure ? value.Facts.When(GateFacts.IsNull) : GateSet.None, NodeSet.Empty);
+    private Outcome IsOfType(Value value, ITypeSymbol? input, ITypeSymbol matched)
+    {
+        var (isNull, isNotNull) = (value.Facts.When(GateFacts.IsNull), value.Facts.When(GateFacts.IsNotNull));
+        var isOfIt = WhenOf(value, matched, isOfType: true) ?? GateSet.None;
+        var isOfOther = WhenOf(value, matched, isOfType: false);
+
+        // Where every value but null is of the type, what is not of it is null.
+        var isNotOfIt = IsSurely(input, matched) ? isNull : isOfOther is { } other ? other & isNull : GateSet.None;
+        return new Outcome(isNotNull | isOfIt, isNotOfIt, NodeSet.Empty);
+    }
+
+    /// <summary>What follows from being an object of the type, or of another; null where its types are not known.</summary>
+    private GateSet? WhenOf(Value value, ITypeSymbol matched, bool isOfType) =>
+        _engine.ExactTypes.When(value.Facts, t => (_engine.Types.IsOrInherits(t, matched) || _engine.Types.Implements(t, matched)) == isOfType);
 
     private bool IsSurely(ITypeSymbol? input, ITypeSymbol? matched) =>
         matched is null
@@ -399,7 +451,7 @@ internal sealed partial class BodyInterpreter
     {
         var typed = WithOwnItems(value, recursive.MatchedType, recursive.Syntax);
         Declare(recursive.DeclaredSymbol, typed, recursive.Syntax);
-        var outcome = IsOfType(value, matchesNull: false, IsSurely(recursive.InputType, recursive.MatchedType));
+        var outcome = IsOfType(value, recursive.InputType, recursive.MatchedType);
         var parts = recursive.DeconstructionSubpatterns;
         if (!parts.IsEmpty)
         {

@@ -5,6 +5,7 @@ using PolicyLint.Analyzers.Flow.Slicing;
 using PolicyLint.Analyzers.Flow.States;
 using PolicyLint.Analyzers.Flow.Summaries;
 using PolicyLint.Analyzers.Flow.Values;
+using PolicyLint.Analyzers.Knowledge;
 
 namespace PolicyLint.Analyzers.Flow.Bodies;
 
@@ -26,13 +27,13 @@ internal sealed partial class BodyInterpreter
         LeavePrimary();
         var egresses = Egresses(state, _exit.Any);
         var events = new BodyEvents(egresses, [.. _log.Requests.OrderBy(r => r.Site.SpanStart)]) { General = [.. _general] };
+        var held = state.Held.Without(assumed);
         if (_sequence is not null)
         {
-            value = Value.Of(_sequence).With(facts: GateFacts.NotNull);
+            value = Enumerated(_sequence, held, assumed);
+            held = GateSet.None;
         }
-
-        var held = state.Held.Without(assumed);
-        if (_body.Method is { IsAsync: true } && _sequence is null)
+        else if (_body.Method is { IsAsync: true })
         {
             value = InAsyncResult(value, held);
             held = GateSet.None;
@@ -115,6 +116,19 @@ internal sealed partial class BodyInterpreter
         }
 
         return [.. merged];
+    }
+
+    /// <summary>An iterator runs when somebody goes through it: an element tells what is held where it was handed out, the end of it what is held at the end.</summary>
+    private Value Enumerated(Node sequence, GateSet held, GateKinds assumed)
+    {
+        var atElements = GateSet.All;
+        foreach (var atYield in _heldAtYields.Values)
+        {
+            atElements &= atYield.Without(assumed);
+        }
+
+        var facts = GateFacts.NotNull.And(GateFacts.HasElement, atElements.IsAll ? GateSet.None : atElements);
+        return Value.Of(sequence).With(facts: facts.And(GateFacts.IsEnded, held));
     }
 
     /// <summary>An async body hands out a task; what it holds on return is held once that is awaited.</summary>

@@ -66,13 +66,14 @@ internal sealed partial class BodyInterpreter
             IMethodReferenceOperation reference => MethodGroup(reference),
             IFlowAnonymousFunctionOperation lambda => Lambda(lambda),
             IEventAssignmentOperation assignment => Subscribe(assignment),
-            ICaughtExceptionOperation => _memory.Read(CaughtSlot(_handlers.CatchAround(_block!) ?? FilterAround(_block!))),
+            ICaughtExceptionOperation => Caught(),
             IReturnOperation { Kind: OperationKind.YieldReturn } yield => Yield(yield),
             IDefaultValueOperation value => value.Type is { } type && IsStructWithParts(type) ? Made(value, type) : Default(value.Type),
             IDeclarationExpressionOperation declaration => Evaluate(declaration.Expression),
             IArgumentOperation argument => Evaluate(argument.Value),
             IAddressOfOperation address => Evaluate(address.Reference),
             IParenthesizedOperation parenthesized => Evaluate(parenthesized.Operand),
+            ITranslatedQueryOperation query => Evaluate(query.Operation),
             IDynamicInvocationOperation or IDynamicMemberReferenceOperation or IDynamicIndexerAccessOperation or IDynamicObjectCreationOperation => Dynamic(operation),
             ITypeOfOperation or INameOfOperation or ISizeOfOperation or IDiscardOperation => Value.Unknown,
             IRangeOperation or IUtf8StringOperation => UnionOfChildren(operation),
@@ -136,6 +137,13 @@ internal sealed partial class BodyInterpreter
         _exit.Throw(value);
         _isDead = true;
         return Value.Bottom;
+    }
+
+    /// <summary>What a handler caught: an exception is never null, also where nobody was seen throwing it.</summary>
+    private Value Caught()
+    {
+        var caught = _memory.Read(CaughtSlot(_handlers.CatchAround(_block!) ?? FilterAround(_block!)));
+        return (ReferenceEquals(caught, Value.Bottom) ? Value.Unknown : caught).With(facts: GateFacts.NotNull);
     }
 
     private Value ReadLocal(ILocalReferenceOperation local)
@@ -321,10 +329,14 @@ internal sealed partial class BodyInterpreter
             value = Copied(value, conversion.Operand, conversion);
         }
 
-        if (conversion.IsTryCast)
+        if (conversion is { IsTryCast: true, Type: { } tried })
         {
-            // That a cast failed says nothing about what was cast.
-            value = value.With(facts: GateFacts.None.And(GateFacts.IsNotNull, value.Facts.When(GateFacts.IsNotNull)));
+            var outcome = IsOfType(value, conversion.Operand.Type, tried);
+            value = value.With(facts: value.Facts.And(GateFacts.IsNotNull, outcome.Match).And(GateFacts.IsNull, outcome.NoMatch));
+        }
+        else if (conversion is { IsImplicit: false, Conversion.IsReference: true, Type: { } cast } && WhenOf(value, cast, isOfType: true) is { } ofIt)
+        {
+            _memory.State = _memory.State.Hold(ofIt & value.Facts.When(GateFacts.IsNull));
         }
 
         if (IsLogical(conversion.Type) && IsBoolean(conversion.Operand.Type) && !IsBoolean(conversion.Type))
@@ -513,7 +525,8 @@ internal sealed partial class BodyInterpreter
     private Value Yield(IReturnOperation yield)
     {
         var value = yield.ReturnedValue is { } returned ? Evaluate(returned) : Value.Unknown;
-        _memory.Add(YieldedSequence(), FieldKey.Element, value);
+        _memory.Add(YieldedSequence(), FieldKey.Element, value.With(facts: value.Facts.Plus(_memory.State.Held)));
+        _heldAtYields[(yield, _log.Context)] = _memory.State.Held;
         return Value.Unknown;
     }
 }

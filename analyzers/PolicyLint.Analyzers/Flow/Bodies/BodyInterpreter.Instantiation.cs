@@ -109,7 +109,8 @@ internal sealed partial class BodyInterpreter
         var writes = new List<(Value Receiver, FieldKey Key, Value Value, bool IsStrong)>(effects.Length);
         foreach (var effect in effects)
         {
-            writes.Add((substitution.Map(effect.Node), effect.Key, substitution.Map(effect.Value), effect.IsStrong));
+            var value = substitution.Map(effect.Value);
+            writes.Add((substitution.Map(effect.Node), effect.Key, ReferenceEquals(effect.Key, FieldKey.Made) ? value.With(facts: value.Facts.Plus(_memory.State.Held)) : value, effect.IsStrong));
         }
 
         foreach (var (receiver, key, value, isStrong) in writes)

@@ -23,13 +23,16 @@ internal sealed partial class BodyInterpreter
                     return true;
                 }
 
-                if (method.IsStatic && site.Arguments.Length > 0 && method.Name != "GetEnumerator")
+                if (method.IsStatic && site.Arguments.Length > 0 && method.Name is not ("GetEnumerator" or "GetAsyncEnumerator"))
                 {
                     result = site.Arguments[0];
                     return true;
                 }
 
                 return false;
+            case "ConfigureAwait" when method.IsStatic && site.Arguments.Length > 0:
+                result = site.Arguments[0];
+                return true;
             case "ConfigureAwait" or "AsTask" or "GetAwaiter" or "Preserve" when site.Receiver is { } task && IsAwaitable(type):
                 result = task;
                 return true;

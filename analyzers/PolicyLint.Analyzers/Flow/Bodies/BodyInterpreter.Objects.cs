@@ -15,6 +15,9 @@ internal sealed partial class BodyInterpreter
     private Value _environment = Value.Unknown;
     private Node? _sequence;
 
+    // What is held wherever an iterator hands out an element; and what each of these places holds, by its operation and way into a finally region.
+    private readonly Dictionary<(IOperation, int), GateSet> _heldAtYields = [];
+
     /// <summary>Puts the ports of the body into its variables.</summary>
     private void EnterBody()
     {
@@ -143,6 +146,21 @@ internal sealed partial class BodyInterpreter
         return value;
     }
 
+    /// <summary>A new object of the program's own, or a tuple: that it was made tells what is held here.</summary>
+    private Value MadeHere(IOperation operation, ITypeSymbol? type)
+    {
+        var node = Nodes.Fresh(operation, 0, type);
+        if (!_engine.HasGates)
+        {
+            return Value.Of(node).With(facts: Values.GateFacts.NotNull);
+        }
+
+        MarkMade(node);
+        return Value.Of(node).With(facts: _engine.ExactTypes.FactsOfNew(type).Plus(_memory.State.Held));
+    }
+
+    private void MarkMade(Node node) => _memory.Write(node, FieldKey.Made, Value.Unknown.With(facts: Values.GateFacts.None.Plus(_memory.State.Held)));
+
     private Value Create(IObjectCreationOperation creation)
     {
         if (creation.Constructor is not { } constructor)
@@ -160,7 +178,7 @@ internal sealed partial class BodyInterpreter
             return Evaluate(window);
         }
 
-        var made = Made(creation, creation.Type);
+        var made = creation.Type is { } type && _engine.Bodies.IsSource(type) ? MadeHere(creation, type) : Made(creation, creation.Type);
         var value = CallConstructor(creation, constructor, made, [.. creation.Arguments]);
         return WithOwnItems(AtItsPlace(value, null, creation.Type), creation.Type, creation.Syntax);
     }
@@ -194,7 +212,7 @@ internal sealed partial class BodyInterpreter
 
     private Value CreateAnonymous(IAnonymousObjectCreationOperation creation)
     {
-        var made = Made(creation, creation.Type);
+        var made = MadeHere(creation, creation.Type);
         foreach (var initializer in creation.Initializers)
         {
             if (initializer is ISimpleAssignmentOperation { Target: IPropertyReferenceOperation property } assignment)
@@ -210,7 +228,7 @@ internal sealed partial class BodyInterpreter
     {
         var type = tuple.NaturalType as INamedTypeSymbol ?? tuple.Type as INamedTypeSymbol;
         var values = tuple.Elements.Select(Evaluate).ToList();
-        var made = Made(tuple, type);
+        var made = MadeHere(tuple, type);
         for (var i = 0; i < values.Count && type is { IsTupleType: true }; i++)
         {
             _memory.Write(made, new FieldKey(Cells.Canonical(type.TupleElements[i])), values[i]);

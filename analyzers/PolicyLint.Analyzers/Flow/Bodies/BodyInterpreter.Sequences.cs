@@ -11,22 +11,33 @@ internal sealed partial class BodyInterpreter
     /// <summary>What a query over a filtered sequence tells, and what holds where an element is in hand.</summary>
     private Value ApplyFilter(CallSite site, Channels channels, Value result)
     {
-        var before = SourceOf(site) is { } source ? source.Facts.When(GateFacts.HasElement) : GateSet.None;
+        var source = SourceOf(site);
+        var before = source?.Facts.When(GateFacts.HasElement) ?? GateSet.None;
+        var ended = source?.Facts.When(GateFacts.IsEnded) ?? GateSet.None;
         var found = before | channels.Found;
-        if (found.IsEmpty || found.IsAll)
+        if ((found.IsEmpty && ended.IsEmpty) || found.IsAll)
         {
             return result;
         }
 
         switch (site.Method.Name)
         {
-            case "Any" or "AnyAsync" or "Exists" or "MoveNext" or "MoveNextAsync":
-                return Implied(result, GateFacts.IsTrue, found);
+            case "MoveNext" or "Any" or "Exists":
+                return Implied(Implied(result, GateFacts.IsTrue, found), GateFacts.IsFalse, ended);
+            case "MoveNextAsync" or "AnyAsync":
+                return AnsweredLater(site, Implied(Implied(Value.Unknown, GateFacts.IsTrue, found), GateFacts.IsFalse, ended));
             case "Where" or "FindAll" or "TakeWhile":
-                return Implied(result, GateFacts.HasElement, found);
-            case "Select" or "SelectMany" or "ToList" or "ToArray" or "ToHashSet" or "ToListAsync" or "ToArrayAsync" or "OrderBy" or "OrderByDescending" or "ThenBy" or "ThenByDescending" or "Order"
+                return Implied(Implied(result, GateFacts.HasElement, found), GateFacts.IsEnded, ended);
+            case "Select" or "SelectMany" or "OrderBy" or "OrderByDescending" or "ThenBy" or "ThenByDescending" or "Order"
                 or "Take" or "Skip" or "SkipWhile" or "Distinct" or "Reverse" or "OfType" or "Cast" or "Chunk" or "AsParallel":
+                return Implied(Implied(result, GateFacts.HasElement, before), GateFacts.IsEnded, ended);
+            case "ToList" or "ToArray" or "ToHashSet" or "ToDictionary" or "ToListAsync" or "ToArrayAsync" or "ForEach":
+                _memory.State = _memory.State.Hold(IsTaskLike(site.Method.ReturnType) ? GateSet.None : ended);
                 return Implied(result, GateFacts.HasElement, before);
+            case "Count" or "LongCount" :
+                // Counted to the end; more than none were found.
+                _memory.State = _memory.State.Hold(ended);
+                return result.With(facts: CountOf(found));
             case "First" or "Single" or "Last":
                 _memory.State = _memory.State.Hold(found);
                 return result;
@@ -36,6 +47,10 @@ internal sealed partial class BodyInterpreter
                 return result;
         }
     }
+
+    /// <summary>A number of elements: if it is not 0, what an element tells holds.</summary>
+    private static GateFacts CountOf(GateSet found) =>
+        GateFacts.None.And(Comparison.Of(">", 0)!, found).And(Comparison.Of(">=", 1)!, found).And(Comparison.Of("!=", 0)!, found);
 
     /// <summary>Runs a delegate that a sequence calls with its elements: there is one, so its filter has let it pass.</summary>
     private Value InvokeOnElements(CallSite site, Value called, Value[] inputs)
@@ -51,6 +66,14 @@ internal sealed partial class BodyInterpreter
         var output = InvokeDelegate(site.Operation, called, inputs);
         _memory.State = _memory.State.Release(before);
         return output;
+    }
+
+    /// <summary>What an asynchronous question will answer.</summary>
+    private Value AnsweredLater(CallSite site, Value answer)
+    {
+        var task = Made(site.Operation, site.Method.ReturnType, 8);
+        _memory.Write(task, FieldKey.Result, answer);
+        return task;
     }
 
     private static Value? SourceOf(CallSite site) =>

@@ -24,6 +24,9 @@ internal sealed class TypeHierarchy(Compilation compilation)
         return false;
     }
 
+    public bool Implements(ITypeSymbol type, ITypeSymbol contract) =>
+        contract.TypeKind == TypeKind.Interface && type.AllInterfaces.Any(i => SymbolEqualityComparer.Default.Equals(i.OriginalDefinition, contract.OriginalDefinition));
+
     private Dictionary<INamedTypeSymbol, List<INamedTypeSymbol>> Build()
     {
         var subtypes = new Dictionary<INamedTypeSymbol, List<INamedTypeSymbol>>(SymbolEqualityComparer.Default);

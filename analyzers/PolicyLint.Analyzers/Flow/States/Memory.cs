@@ -29,14 +29,20 @@ internal sealed class Memory(NodeTable nodes, int maxParts = int.MaxValue)
     public HashSet<Node> Leaked { get; } = [];
 
     private readonly HashSet<Node> _granted = [];
+    private readonly HashSet<Node> _made = [];
 
     public Value Read(int variable) => State.Find(variable) ?? Value.Bottom;
 
     public Value Read(Node node, FieldKey key)
     {
         var slot = Slots.FindField(node, key);
-        return (slot < 0 ? null : State.Find(slot)) ?? Initial(node, key);
+        var value = (slot < 0 ? null : State.Find(slot)) ?? Initial(node, key);
+        return _made.Contains(node) ? Bound(value, HeldWhereMade(node)) : value;
     }
+
+    /// <summary>What was held where the object was made: whoever has it in hand knows that.</summary>
+    public GateSet HeldWhereMade(Node node) =>
+        _made.Contains(node) && State.Find(Slots.Field(node, FieldKey.Made)) is { } made ? made.Facts.When(GateFacts.IsNotNull) : GateSet.None;
 
     /// <summary>What the cell holds for every object that <paramref name="receiver"/> may be.</summary>
     public Value Read(Value receiver, FieldKey key)
@@ -65,6 +71,10 @@ internal sealed class Memory(NodeTable nodes, int maxParts = int.MaxValue)
         if (ReferenceEquals(key, FieldKey.Granted))
         {
             _granted.Add(node);
+        }
+        else if (ReferenceEquals(key, FieldKey.Made))
+        {
+            _made.Add(node);
         }
 
         State = State.Set(Slots.Field(node, key), value);
@@ -126,8 +136,11 @@ internal sealed class Memory(NodeTable nodes, int maxParts = int.MaxValue)
     private Value InitialIn(FlowState state, int slot)
     {
         var (node, key) = Slots[slot];
-        return node is null || (_granted.Contains(node) && state.Find(Slots.Field(node, FieldKey.Granted)) is null) ? Value.Bottom : Initial(node, key!);
+        return node is null || WasNeverMade(state, node, _granted, FieldKey.Granted) || WasNeverMade(state, node, _made, FieldKey.Made) ? Value.Bottom : Initial(node, key!);
     }
+
+    private bool WasNeverMade(FlowState state, Node node, HashSet<Node> marked, FieldKey mark) =>
+        marked.Contains(node) && state.Find(Slots.Field(node, mark)) is null;
 
     private static Value Join(Value a, Value b, GateSet leftHeld, GateSet rightHeld, bool isAlike)
     {
@@ -212,6 +225,12 @@ internal sealed class Memory(NodeTable nodes, int maxParts = int.MaxValue)
 
     private static Value InitialOfNew(ISymbol member)
     {
+        if (member is IPropertySymbol { DeclaringSyntaxReferences.IsEmpty: true })
+        {
+            // Of a library's property nobody knows what stands behind it.
+            return Value.Unknown;
+        }
+
         var type = member switch
         {
             IFieldSymbol field => field.Type,

@@ -47,6 +47,37 @@ internal static class Comparison
         };
     }
 
+    /// <summary>Whether everything that meets the condition meets the comparison: what is more than 5 is more than 3.</summary>
+    public static bool Implies(string condition, string comparison)
+    {
+        if (IsValue(condition))
+        {
+            return IsMet(comparison, by: condition);
+        }
+
+        if (!Is(condition) || !TryBound(condition, out var sign, out var bound) || !TryBound(comparison, out var otherSign, out var other))
+        {
+            return false;
+        }
+
+        return (sign[0], otherSign) switch
+        {
+            ('<', "<=") => bound <= other,
+            ('<', "<") => bound < other || (bound == other && sign == "<"),
+            ('<', "!=") => bound < other || (bound == other && sign == "<"),
+            ('>', ">=") => bound >= other,
+            ('>', ">") => bound > other || (bound == other && sign == ">"),
+            ('>', "!=") => bound > other || (bound == other && sign == ">"),
+            _ => false,
+        };
+    }
+
+    private static bool TryBound(string comparison, out string sign, out double bound)
+    {
+        sign = Array.Find(Signs, s => comparison.StartsWith(s, StringComparison.Ordinal)) ?? "";
+        return TryNumber(comparison, sign.Length, out bound);
+    }
+
     private static bool TryNumber(string condition, int start, out double number) =>
         double.TryParse(condition.Substring(Math.Min(start, condition.Length)), NumberStyles.Float, CultureInfo.InvariantCulture, out number);
 }

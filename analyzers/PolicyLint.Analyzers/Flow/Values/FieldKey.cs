@@ -38,6 +38,9 @@ internal sealed class FieldKey : IEquatable<FieldKey>
     /// <summary>Written into what a gate hands out, so that a path without it is known never to have had it.</summary>
     public static readonly FieldKey Granted = new("granted");
 
+    /// <summary>Written into an object where it is made: what is held there. A path without it never made the object.</summary>
+    public static readonly FieldKey Made = new("made");
+
     private readonly string? _name;
 
     private FieldKey(string name) => _name = name;

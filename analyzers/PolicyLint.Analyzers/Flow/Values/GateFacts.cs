@@ -19,6 +19,18 @@ internal sealed class GateFacts : IEquatable<GateFacts>
     /// <summary>The value is a sequence that has an element.</summary>
     public const string HasElement = "element";
 
+    /// <summary>The value is a sequence that was gone through to its end.</summary>
+    public const string IsEnded = "ended";
+
+    /// <summary>Conditions that begin so name the exact type of an object.</summary>
+    public const string TypeMark = ":";
+
+    /// <summary>The value is of a type that is not listed.</summary>
+    public const string OtherType = ":*";
+
+    /// <summary>So many types are told apart.</summary>
+    private const int MaxTypes = 8;
+
     private static readonly ImmutableSortedDictionary<string, GateSet> NoConditions = ImmutableSortedDictionary.Create<string, GateSet>(StringComparer.Ordinal);
 
     /// <summary>Says nothing.</summary>
@@ -79,7 +91,7 @@ internal sealed class GateFacts : IEquatable<GateFacts>
     {
         if (!_when.TryGetValue(condition, out var gates))
         {
-            gates = Comparison.Is(condition) ? WhenCompared(condition) : _other;
+            gates = condition[0] == TypeMark[0] && _when.TryGetValue(OtherType, out var ofOther) ? ofOther : (Comparison.Is(condition) ? WhenCompared(condition) : _other) | WhenImplied(condition);
         }
 
         return _symbol is null ? gates : gates | _symbol.Token(condition);
@@ -99,6 +111,42 @@ internal sealed class GateFacts : IEquatable<GateFacts>
             if (Comparison.IsMet(comparison, by: pair.Key))
             {
                 gates &= pair.Value;
+            }
+        }
+
+        return gates;
+    }
+
+    /// <summary>What follows from being of one of the types that pass the test; null when it can be of any.</summary>
+    public GateSet? WhenType(Func<string, bool> test)
+    {
+        if (!_when.TryGetValue(OtherType, out var gates) || !gates.IsAll)
+        {
+            return null;
+        }
+
+        foreach (var pair in _when)
+        {
+            if (IsType(pair.Key) && pair.Key != OtherType && test(pair.Key))
+            {
+                gates &= pair.Value;
+            }
+        }
+
+        return gates;
+    }
+
+    private static bool IsType(string condition) => condition[0] == TypeMark[0];
+
+    /// <summary>What follows from the comparisons that are met whenever the condition is.</summary>
+    private GateSet WhenImplied(string condition)
+    {
+        var gates = GateSet.None;
+        foreach (var pair in _when)
+        {
+            if (Comparison.Is(pair.Key) && Comparison.Implies(condition, pair.Key))
+            {
+                gates |= pair.Value;
             }
         }
 
@@ -150,7 +198,7 @@ internal sealed class GateFacts : IEquatable<GateFacts>
     public GateFacts AndRemovable(NodeSet whenTrue, NodeSet whenFalse) => new(_when, _other, _symbol, whenTrue, whenFalse);
 
     /// <summary>Whether the value tells of gates, or of drives, by itself.</summary>
-    public bool Tells => !RemovableWhenTrue.IsEmpty || !RemovableWhenFalse.IsEmpty || Grants(_other) || _when.Values.Any(Grants);
+    public bool Tells => !RemovableWhenTrue.IsEmpty || !RemovableWhenFalse.IsEmpty || _other.Grants || _when.Values.Any(g => g.Grants);
 
     /// <summary>What holds in any case at the point where the value is.</summary>
     public GateFacts Plus(GateSet held) => held.IsEmpty || ReferenceEquals(this, All) ? this : Map(g => g | held, _symbol);
@@ -163,11 +211,11 @@ internal sealed class GateFacts : IEquatable<GateFacts>
 
     /// <summary>The facts of <c>this &amp; other</c>.</summary>
     public GateFacts BothTrue(GateFacts other) =>
-        None.And(IsTrue, When(IsTrue) | other.When(IsTrue)).And(IsFalse, When(IsFalse) & other.When(IsFalse));
+        None.And(IsTrue, When(IsTrue) | other.When(IsTrue)).And(IsFalse, GateSet.Either(When(IsFalse), other.When(IsFalse)));
 
     /// <summary>The facts of <c>this | other</c>.</summary>
     public GateFacts EitherTrue(GateFacts other) =>
-        None.And(IsTrue, When(IsTrue) & other.When(IsTrue)).And(IsFalse, When(IsFalse) | other.When(IsFalse));
+        None.And(IsTrue, GateSet.Either(When(IsTrue), other.When(IsTrue))).And(IsFalse, When(IsFalse) | other.When(IsFalse));
 
     public GateFacts Join(GateFacts other)
     {
@@ -184,7 +232,7 @@ internal sealed class GateFacts : IEquatable<GateFacts>
         var when = NoConditions;
         foreach (var condition in _when.Keys.Concat(other._when.Keys).Concat(Usual))
         {
-            when = when.SetItem(condition, When(condition) & other.When(condition));
+            when = when.SetItem(condition, GateSet.Either(When(condition), other.When(condition)));
         }
 
         var joined = new GateFacts(
@@ -240,16 +288,15 @@ internal sealed class GateFacts : IEquatable<GateFacts>
 
     public override int GetHashCode() => _when.Count + _other.GetHashCode();
 
-    private static readonly string[] Usual = [IsTrue, IsFalse, IsNull, IsNotNull, IsAwaited, HasElement];
+    private static readonly string[] Usual = [IsTrue, IsFalse, IsNull, IsNotNull, IsAwaited, HasElement, IsEnded];
 
     private static readonly string[] Truths = [IsTrue, IsFalse, IsNull];
-
-    private static bool Grants(GateSet gates) => gates.Kinds != 0 && gates != GateSet.All;
 
     private GateFacts Compact()
     {
         var other = _other;
-        var when = _symbol is null ? _when.RemoveRange(_when.Where(p => p.Value == other).Select(p => p.Key)) : _when;
+        var tellsTypes = _when.TryGetValue(OtherType, out var ofOther) && ofOther != other && _when.Keys.Count(IsType) <= MaxTypes;
+        var when = _when.RemoveRange(_when.Where(p => IsType(p.Key) ? !tellsTypes : _symbol is null && p.Value == other).Select(p => p.Key));
         return new(when, _other, _symbol, RemovableWhenTrue, RemovableWhenFalse);
     }
 }

@@ -1,4 +1,5 @@
 using Microsoft.CodeAnalysis;
+using PolicyLint.Analyzers.Knowledge;
 
 namespace PolicyLint.Analyzers.Flow.Values;
 
@@ -40,6 +41,9 @@ internal enum NodeKind
 
     /// <summary>The condition <see cref="Node.Site"/> on <see cref="Node.Parent"/>: a gate that only the caller knows to be one.</summary>
     Token,
+
+    /// <summary>The gate <see cref="Node.Gate"/>, or else the token <see cref="Node.Parent"/>: one of them holds.</summary>
+    Alternative,
 }
 
 /// <summary>
@@ -85,6 +89,9 @@ internal sealed class Node
     public object? Site { get; }
 
     public int Index { get; }
+
+    /// <summary>The gate of an alternative.</summary>
+    public GateKinds Gate => Kind == NodeKind.Alternative ? (GateKinds)Index : GateKinds.None;
 
     /// <summary>The exact type of an object made here; null when unknown.</summary>
     public ITypeSymbol? Type { get; }

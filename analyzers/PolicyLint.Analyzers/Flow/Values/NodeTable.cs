@@ -1,4 +1,5 @@
 using Microsoft.CodeAnalysis;
+using PolicyLint.Analyzers.Knowledge;
 
 namespace PolicyLint.Analyzers.Flow.Values;
 
@@ -43,6 +44,8 @@ internal sealed class NodeTable
     public Node TypeArgument(ITypeParameterSymbol parameter) => Make(NodeKind.TypeArgument, null, null, parameter.OriginalDefinition, 0, null);
 
     public Node Token(Node node, string condition) => Make(NodeKind.Token, node, null, condition, 0, null);
+
+    public Node Alternative(Node token, GateKinds gate) => Make(NodeKind.Alternative, token, null, null, (int)gate, null);
 
     /// <summary>The node that stands, in a caller, for an opaque result in a callee.</summary>
     public Node ResultOf(object callSite, Node result) =>

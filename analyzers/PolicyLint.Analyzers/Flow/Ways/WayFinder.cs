@@ -74,7 +74,7 @@ internal sealed class WayFinder
         var blocks = _recorder.BlocksOf(site);
         var reached = Reachable(blocks, forwardOnly: true);
         return [.. _recorder.Requests
-            .Where(r => blocks.Contains(r.Value) ? r.Key.SpanStart > site.SpanStart : reached.Contains(r.Value))
+            .Where(r => blocks.Contains(r.Value) ? r.Key.SpanStart > site.SpanStart && !site.Span.Contains(r.Key.Span) : reached.Contains(r.Value))
             .Select(r => r.Key)
             .OrderBy(r => r.SpanStart)];
     }

@@ -1,0 +1,37 @@
+using Microsoft.CodeAnalysis;
+using PolicyLint.Analyzers.Flow.Values;
+
+namespace PolicyLint.Analyzers.Flow.Program;
+
+/// <summary>
+/// The types that objects were made of, as conditions of <see cref="GateFacts"/>: an answer that is a <c>Granted</c> or a <c>Refused</c>
+/// tells of gates by what it is.
+/// </summary>
+internal sealed class ExactTypes
+{
+    private readonly Dictionary<ITypeSymbol, (string Condition, GateFacts Facts)> _known = new(SymbolEqualityComparer.Default);
+    private readonly Dictionary<string, ITypeSymbol> _types = new(StringComparer.Ordinal);
+
+    /// <summary>What is known of a new object of the type: that it is not null, and where the program tells types apart, that it is of no other.</summary>
+    public GateFacts FactsOfNew(ITypeSymbol? type) => type is INamedTypeSymbol { TypeKind: TypeKind.Class, IsAnonymousType: false } named && IsOneOfSeveral(named) ? Of(named).Facts : GateFacts.NotNull;
+
+    /// <summary>What follows for a value from being of a type that passes the test; null when nobody knows of which types it can be.</summary>
+    public GateSet? When(GateFacts facts, Func<ITypeSymbol, bool> test) => facts.WhenType(condition => test(_types[condition]));
+
+    private static bool IsOneOfSeveral(INamedTypeSymbol type) =>
+        type.BaseType is { SpecialType: SpecialType.None, DeclaringSyntaxReferences.IsEmpty: false } || type.Interfaces.Any(i => !i.DeclaringSyntaxReferences.IsEmpty);
+
+    private (string Condition, GateFacts Facts) Of(INamedTypeSymbol type)
+    {
+        var definition = type.OriginalDefinition;
+        if (!_known.TryGetValue(definition, out var known))
+        {
+            var condition = GateFacts.TypeMark + _known.Count.ToString(System.Globalization.CultureInfo.InvariantCulture);
+            known = (condition, GateFacts.NotNull.And(condition, GateSet.None).And(GateFacts.OtherType, GateSet.All));
+            _known.Add(definition, known);
+            _types.Add(condition, definition);
+        }
+
+        return known;
+    }
+}
