@@ -203,16 +203,26 @@ internal sealed partial class BodyInterpreter
 
     private Value Finish(CallSite site, Applied applied)
     {
-        foreach (var pair in applied.ByRefs)
-        {
-            if (pair.Key < site.Operands.Length && site.Operands[pair.Key] is { } operand)
-            {
-                Store(operand, pair.Value, site.Syntax);
-            }
-        }
-
+        StoreByRefs(site.Operands, applied, site.Syntax);
         return applied.Result;
     }
+
+    private void StoreByRefs(IOperation?[] operands, Applied applied, SyntaxNode syntax)
+    {
+        foreach (var pair in applied.ByRefs)
+        {
+            if (pair.Key < operands.Length && operands[pair.Key] is { } operand)
+            {
+                Store(operand, pair.Value, syntax);
+            }
+        }
+    }
+
+    /// <summary>The expressions that the call of a delegate gives by reference; none where the delegate is run by somebody else.</summary>
+    private static IOperation?[] OperandsOf(IOperation operation, int count) =>
+        operation is IInvocationOperation { TargetMethod.MethodKind: MethodKind.DelegateInvoke, Arguments: var given } && given.Length == count
+            ? [.. given.Select(a => a.Parameter is { RefKind: RefKind.Ref or RefKind.Out } ? a.Value : null)]
+            : [];
 
     /// <param name="funcs">The methods that the delegate may be; null to ask the program's fields as well.</param>
     private Value InvokeDelegate(IOperation operation, Value called, Value[] arguments, FuncSet? funcs = null)
@@ -260,9 +270,12 @@ internal sealed partial class BodyInterpreter
     private Value CallTarget(IOperation operation, FuncTarget target, Value[] arguments)
     {
         var method = target.Method;
+        var operands = OperandsOf(operation, arguments.Length);
         if (_engine.Bodies.FindNested(method.OriginalDefinition) is { } nested)
         {
-            return Apply(operation, nested, target.Receiver ?? Value.Unknown, arguments).Result;
+            var applied = Apply(operation, nested, target.Receiver ?? Value.Unknown, arguments);
+            StoreByRefs(operands, applied, operation.Syntax);
+            return applied.Result;
         }
 
         // A method group of an extension method is bound to its first argument.
@@ -272,7 +285,7 @@ internal sealed partial class BodyInterpreter
         }
 
         var values = method.Parameters.Select((_, i) => i < arguments.Length ? arguments[i] : Value.Unknown).ToArray();
-        var site = new CallSite(operation, method, target.Receiver, null, values, new IOperation?[values.Length], method.IsVirtual || method.IsAbstract || method.IsOverride);
+        var site = new CallSite(operation, method, target.Receiver, null, values, operands.Length == values.Length ? operands : new IOperation?[values.Length], method.IsVirtual || method.IsAbstract || method.IsOverride);
         return Call(site);
     }
 

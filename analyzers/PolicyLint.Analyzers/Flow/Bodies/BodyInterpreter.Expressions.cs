@@ -61,7 +61,7 @@ internal sealed partial class BodyInterpreter
             IIsNullOperation isNull => IsNull(Evaluate(isNull.Operand)),
             IIsPatternOperation pattern => IsPattern(pattern),
             IIsTypeOperation isType => IsType(isType),
-            IAwaitOperation await => Await(Evaluate(await.Operation), await),
+            IAwaitOperation await => AwaitOwn(await) ?? Await(Evaluate(await.Operation), await),
             IDelegateCreationOperation creation => CreateDelegate(creation),
             IMethodReferenceOperation reference => MethodGroup(reference),
             IFlowAnonymousFunctionOperation lambda => Lambda(lambda),

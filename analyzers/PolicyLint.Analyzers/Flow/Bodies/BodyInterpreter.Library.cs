@@ -49,6 +49,12 @@ internal sealed partial class BodyInterpreter
         }
 
         Leak(site);
+        if (IsExtensionThatFills(method))
+        {
+            channels.Scatter(this, definition.Parameters[0].Type, site.Arguments[0]);
+            AddPlain(site, channels, site.Arguments[0], 1);
+        }
+
         MutateReceiver(site, channels);
         FillBuffers(site);
         AssignOuts(site, channels);
@@ -150,11 +156,24 @@ internal sealed partial class BodyInterpreter
         }
 
         channels.Scatter(this, container, receiver);
+        AddPlain(site, channels, receiver, 0);
+    }
+
+    /// <summary>An extension that puts something into what it extends: <c>writer.Write(span)</c>, <c>collection.AddRange(more)</c>, <c>session.SetString(key, text)</c>.</summary>
+    private static bool IsExtensionThatFills(IMethodSymbol method) =>
+        method is { IsExtensionMethod: true, Parameters.Length: > 1 } && method.Parameters[0].Type.IsReferenceType && !IsText(method.Parameters[0].Type)
+        && (method.ReturnsVoid || IsBoolean(method.ReturnType) || (method.ReturnType is INamedTypeSymbol { IsGenericType: false } task && IsTaskLike(task)))
+        && Array.Exists(Changes, c => method.Name.StartsWith(c, StringComparison.Ordinal));
+
+    /// <summary>Puts into the object what no type parameter of its own speaks for.</summary>
+    private void AddPlain(CallSite site, Channels channels, Value receiver, int first)
+    {
+        var container = site.Method.OriginalDefinition.ContainingType;
         var plain = Value.Unknown;
-        for (var i = 0; i < site.Arguments.Length; i++)
+        for (var i = first; i < site.Arguments.Length; i++)
         {
             var parameter = site.Method.OriginalDefinition.Parameters[i];
-            if (parameter.RefKind == RefKind.Out || DelegateOf(parameter.Type) is not null || channels.Mentions(parameter.Type) || NamesParameter(parameter))
+            if (parameter.RefKind == RefKind.Out || DelegateOf(parameter.Type) is not null || (channels.Mentions(parameter.Type) && (first > 0 || !Channels.MentionsOnlyMethod(parameter.Type))) || NamesParameter(parameter) || Decides(parameter))
             {
                 continue;
             }
@@ -384,7 +403,7 @@ internal sealed partial class BodyInterpreter
         for (var i = 0; i < site.Arguments.Length; i++)
         {
             var parameter = site.Method.OriginalDefinition.Parameters[i];
-            if (parameter.RefKind != RefKind.Out && DelegateOf(parameter.Type) is null && !Channels.MentionsTypeParameter(parameter.Type))
+            if (parameter.RefKind != RefKind.Out && DelegateOf(parameter.Type) is null && !Channels.MentionsTypeParameter(parameter.Type) && !Decides(parameter))
             {
                 data = data.Join(DataIn(site.Arguments[i], site.Operands[i]));
             }
@@ -436,6 +455,12 @@ internal sealed partial class BodyInterpreter
     /// <summary>The name of a parameter, as exceptions about arguments take it, is the program's and nobody's data.</summary>
     private static bool NamesParameter(IParameterSymbol parameter) =>
         parameter is { Name: "paramName", ContainingType: { } type } && type.Name.StartsWith("Argument", StringComparison.Ordinal) && type.Name.EndsWith("Exception", StringComparison.Ordinal);
+
+    /// <summary>What is looked for, or where to cut: it decides what the result is made of, and is no part of it.</summary>
+    private static bool Decides(IParameterSymbol parameter) =>
+        parameter.ContainingType is { Name: "String" or "StringBuilder" or "Regex" or "MemoryExtensions" }
+        && (parameter.Name is "pattern" or "oldValue" or "oldChar" or "trimChar" or "trimChars" or "trimElement" or "trimElements" or "anyOf"
+            || (parameter.Name == "separator" && parameter.ContainingSymbol.Name == "Split"));
 
     private static bool IsExceptions(ITypeSymbol type) => IsException(type) || (ElementOf(type) is { } element && IsException(element));
 

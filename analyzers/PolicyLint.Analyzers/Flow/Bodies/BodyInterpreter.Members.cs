@@ -70,7 +70,7 @@ internal sealed partial class BodyInterpreter
         var value = Value.Bottom;
         var before = _memory.State;
         FlowState? after = null;
-        var isVirtual = reference.Instance is not IInstanceReferenceOperation { Syntax: Microsoft.CodeAnalysis.CSharp.Syntax.BaseExpressionSyntax };
+        var isVirtual = !IsBase(reference.Instance);
         DispatchOn(receiver, property, isVirtual);
         var constrained = property is { IsStatic: true, IsAbstract: true } or { IsStatic: true, IsVirtual: true } ? Constrained(reference.ConstrainedToType) : null;
         var candidates = constrained is null ? _engine.Dispatch.PropertiesOf(property, receiver, isVirtual, _body.Context) : _engine.Dispatch.PropertiesOf(property, constrained);
@@ -92,6 +92,8 @@ internal sealed partial class BodyInterpreter
         _memory.State = after ?? before;
         return value;
     }
+
+    private static bool IsBase(IOperation? instance) => instance is IInstanceReferenceOperation { Syntax: Microsoft.CodeAnalysis.CSharp.Syntax.BaseExpressionSyntax };
 
     private Value ReadLibrary(IPropertyReferenceOperation reference, Value receiver)
     {
@@ -127,6 +129,8 @@ internal sealed partial class BodyInterpreter
                 return Sequence(reference, _memory.Read(receiver, FieldKey.Inner).Join(_memory.Read(_memory.Read(receiver, FieldKey.Inner), FieldKey.Element)));
             case "InnerException" when IsException(type):
                 return Inherit(_memory.Read(receiver, FieldKey.Inner), receiver, reference.Type);
+            case "Reader" or "Writer" when type is { Name: "Pipe", ContainingNamespace.Name: "Pipelines" }:
+                return receiver;
             case "DriveType" when type.Name == "DriveInfo":
                 return Value.Unknown.With(facts: GateFacts.None.AndRemovable(receiver.Refs, NodeSet.Empty));
             case "Message" when reference.Instance is not null && type.Name == "Exception":
@@ -297,6 +301,11 @@ internal sealed partial class BodyInterpreter
             return;
         }
 
+        if (property is { Name: "Length", ContainingType.Name: "StringBuilder" } && value.Facts.Equals(GateFacts.Constant(0)))
+        {
+            Empty(receiver);
+        }
+
         StoreMember(receiver, CellOf(property), value, syntax);
         if (property.Type.TypeKind != TypeKind.Delegate && property.SetMethod is { } setter && Knowledge.ModelOf(property) is { } model)
         {
@@ -343,8 +352,9 @@ internal sealed partial class BodyInterpreter
         var keys = property.IsIndexer && property.GetMethod is { } getter ? EvaluateArguments(getter, reference.Arguments).Values : NoValues;
         var before = _memory.State;
         FlowState? after = null;
-        DispatchOn(receiver, property, isVirtual: true);
-        foreach (var candidate in _engine.Dispatch.PropertiesOf(property, receiver, isVirtual: true, _body.Context))
+        var isVirtual = !IsBase(reference.Instance);
+        DispatchOn(receiver, property, isVirtual);
+        foreach (var candidate in _engine.Dispatch.PropertiesOf(property, receiver, isVirtual, _body.Context))
         {
             _memory.State = before;
             if (candidate.SetMethod is { } setter && _engine.Bodies.Find(setter) is { } body)

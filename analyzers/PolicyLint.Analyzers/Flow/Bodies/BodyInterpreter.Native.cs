@@ -42,6 +42,9 @@ internal sealed partial class BodyInterpreter
             case "WhenAll" or "WaitAll" when IsTaskLike(type):
                 result = AwaitAll(site);
                 return true;
+            case "DynamicInvoke" when type.SpecialType is SpecialType.System_Delegate or SpecialType.System_MulticastDelegate && site is { Receiver: { Funcs.IsEmpty: false } named, Arguments: [var packed] }:
+                result = InvokeDelegate(site.Operation, named, [.. Enumerable.Repeat(_memory.Read(packed, FieldKey.Element), named.Funcs.MaxArity)]);
+                return true;
             case "Invoke" or "DynamicInvoke" when type is { TypeKind: TypeKind.Delegate } && site.Receiver is { } called:
                 result = InvokeDelegate(site.Operation, called, site.Arguments);
                 return true;
@@ -71,6 +74,9 @@ internal sealed partial class BodyInterpreter
             case "Clear" or "RemoveAll" when site.Receiver is { } emptied && site.Arguments.Length == 0 && method.ReturnsVoid | type.Name == "StringBuilder":
                 Empty(emptied);
                 result = emptied;
+                return true;
+            case "SetLength" when site is { Receiver: { } cut, Arguments: [{ Facts: var length }] } && length.Equals(GateFacts.Constant(0)):
+                Empty(cut);
                 return true;
             case ".ctor" when type.Name == "Thread" && site is { Receiver: { } starting, Arguments: [var start, ..] }:
                 _memory.Add(starting, FieldKey.Result, start);
@@ -159,6 +165,25 @@ internal sealed partial class BodyInterpreter
             ? WithOwnItems(value, type, operation.Syntax)
             : WithOwnItems(value.With(origins: value.Origins.Union(task.Origins), taint: value.Taint.Union(task.Taint)), operation.Type, operation.Syntax);
     }
+
+    /// <summary>Awaits what is no task but has an awaiter in the program: its members run.</summary>
+    private Value? AwaitOwn(IAwaitOperation await)
+    {
+        if (await.Operation.Type is not { } type || IsLibrary(type) || await.Syntax is not Microsoft.CodeAnalysis.CSharp.Syntax.AwaitExpressionSyntax syntax || _engine.Bodies.ModelOf(syntax.SyntaxTree, _body.Root.Symbol) is not { } model)
+        {
+            return null;
+        }
+
+        var info = Microsoft.CodeAnalysis.CSharp.CSharpExtensions.GetAwaitExpressionInfo(model, syntax);
+        return info is { GetAwaiterMethod: { } getAwaiter, GetResultMethod: { } getResult }
+            ? CallWith(await, getResult, CallWith(await, getAwaiter, Evaluate(await.Operation)))
+            : null;
+    }
+
+    /// <summary>A call that the compiler writes: of a member, or of an extension.</summary>
+    private Value CallWith(IOperation operation, IMethodSymbol method, Value receiver) => method.IsStatic || method.ReducedFrom is not null
+        ? Call(new CallSite(operation, method.ReducedFrom ?? method, null, null, [receiver], [null], false))
+        : Call(new CallSite(operation, method, receiver, null, NoValues, [], method.IsVirtual || method.IsAbstract || method.IsOverride));
 
     private Value AwaitAll(CallSite site)
     {

@@ -53,6 +53,11 @@ internal sealed partial class BodyInterpreter
 
             var key = KeyOf(type, index);
             var part = interpreter._memory.Read(value, key);
+            if (ReferenceEquals(key, FieldKey.Element) && interpreter._memory.Read(value, FieldKey.Content) is { IsPlain: false } content)
+            {
+                part = part.Join(interpreter.AsData(content, null));
+            }
+
             return arePairs && ReferenceEquals(key, FieldKey.Element) && type.TypeArguments.Length == 1 ? Carried(interpreter.Pair(value, part), value) : Carried(part, value);
         }
 
@@ -78,15 +83,15 @@ internal sealed partial class BodyInterpreter
         }
 
         /// <summary>Puts what is known of the type parameters into the object itself.</summary>
-        public void Scatter(BodyInterpreter interpreter, INamedTypeSymbol type, Value receiver)
+        public void Scatter(BodyInterpreter interpreter, ITypeSymbol type, Value receiver)
         {
             // A builder or an enumerator stands inside the type whose parameters it speaks of.
-            for (var t = type; t is not null; t = t.ContainingType)
+            for (var t = type as INamedTypeSymbol; t is not null; t = t.ContainingType)
             {
-                for (var i = 0; i < t.TypeParameters.Length; i++)
+                for (var i = 0; i < t.TypeArguments.Length; i++)
                 {
                     var key = KeyOf(t, i);
-                    if (_values.TryGetValue(t.TypeParameters[i], out var value) && (!value.IsPlain || (ReferenceEquals(key, FieldKey.Result) && !ReferenceEquals(value, Value.Bottom))))
+                    if (t.TypeArguments[i] is ITypeParameterSymbol parameter && _values.TryGetValue(parameter, out var value) && (!value.IsPlain || (ReferenceEquals(key, FieldKey.Result) && !ReferenceEquals(value, Value.Bottom))))
                     {
                         interpreter._memory.Add(receiver, key, ReferenceEquals(key, FieldKey.Result) ? value : value.WithoutFacts());
                     }
@@ -151,6 +156,15 @@ internal sealed partial class BodyInterpreter
             IArrayTypeSymbol array => MentionsTypeParameter(array.ElementType),
             INamedTypeSymbol named => named.TypeArguments.Any(MentionsTypeParameter),
             _ => false,
+        };
+
+        /// <summary>Whether all type parameters that the type mentions are those of a method.</summary>
+        public static bool MentionsOnlyMethod(ITypeSymbol type) => type switch
+        {
+            ITypeParameterSymbol parameter => parameter.TypeParameterKind == TypeParameterKind.Method,
+            IArrayTypeSymbol array => MentionsOnlyMethod(array.ElementType),
+            INamedTypeSymbol named => named.TypeArguments.All(MentionsOnlyMethod),
+            _ => true,
         };
 
         /// <summary>The cell for the i-th type argument of a library generic.</summary>
