@@ -352,6 +352,12 @@ internal sealed partial class BodyInterpreter
                     var parent = Map(node.Parent!);
                     var value = InBefore(() => memory.Read(parent, node.Key!));
                     value = ReferenceEquals(value, Value.Bottom) ? Value.Unknown : value;
+                    if (ReferenceEquals(node.Key, FieldKey.Element))
+                    {
+                        var (content, open) = InBefore(() => memory.DataOf(memory.Read(parent.With(refs: parent.Refs.Where(n => !n.IsOpen)), FieldKey.Content)));
+                        value = value.With(origins: value.Origins.Union(content), taint: value.Taint.UnionOfData(open));
+                    }
+
                     return !Inherits(node.Key!)
                         ? value
                         : value.With(origins: value.Origins.Union(parent.Origins.Where(o => !o.IsWhole)), taint: value.Taint.UnionOfData(parent.Taint));

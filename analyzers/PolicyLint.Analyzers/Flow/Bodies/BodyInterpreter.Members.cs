@@ -223,11 +223,17 @@ internal sealed partial class BodyInterpreter
     /// <summary>The element that an enumerator stands at; the pair of a dictionary is the dictionary itself, seen through its key and value.</summary>
     private Value Current(Value enumerator, IOperation operation)
     {
-        var element = Inherit(_memory.Read(enumerator, FieldKey.Element), enumerator, operation.Type).Join(AsData(_memory.Read(enumerator, FieldKey.Content), operation.Type)).WithoutFacts();
+        var element = Inherit(_memory.Read(enumerator, FieldKey.Element), enumerator, operation.Type).Join(AsData(ContentAmongElements(enumerator), operation.Type)).WithoutFacts();
         return operation.Type is INamedTypeSymbol { Name: "KeyValuePair" or "DictionaryEntry" } || operation is IPropertyReferenceOperation { Instance: { } instance } && Strip(instance).Type is { Name: "IDictionaryEnumerator" }
             ? Pair(enumerator, element)
             : element;
     }
+
+    /// <summary>
+    /// What was put into a collection otherwise than as an element: it comes out as one. Of collections that only callers know, they
+    /// say it together with the elements.
+    /// </summary>
+    private Value ContentAmongElements(Value collection) => _memory.Read(collection.With(refs: collection.Refs.Where(n => !n.IsOpen)), FieldKey.Content);
 
     /// <summary>One entry of what is enumerated as pairs: a pair that was put there, or the dictionary itself, seen through its keys and values.</summary>
     private Value Pair(Value collection, Value element)
@@ -273,7 +279,7 @@ internal sealed partial class BodyInterpreter
 
         return reference.Type is { } type && IsText(property.ContainingType)
             ? AsData(receiver, type)
-            : Inherit(_memory.Read(receiver, FieldKey.Element), receiver, reference.Type).Join(AsData(_memory.Read(receiver, FieldKey.Content), reference.Type)).WithoutFacts();
+            : Inherit(_memory.Read(receiver, FieldKey.Element), receiver, reference.Type).Join(AsData(ContentAmongElements(receiver), reference.Type)).WithoutFacts();
     }
 
     private void StoreProperty(IPropertyReferenceOperation reference, Value value, SyntaxNode syntax)

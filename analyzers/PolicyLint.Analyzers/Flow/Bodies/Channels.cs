@@ -53,7 +53,7 @@ internal sealed partial class BodyInterpreter
 
             var key = KeyOf(type, index);
             var part = interpreter._memory.Read(value, key);
-            if (ReferenceEquals(key, FieldKey.Element) && interpreter._memory.Read(value, FieldKey.Content) is { IsPlain: false } content)
+            if (ReferenceEquals(key, FieldKey.Element) && interpreter.ContentAmongElements(value) is { IsPlain: false } content)
             {
                 part = part.Join(interpreter.AsData(content, null));
             }
