@@ -40,7 +40,27 @@ internal sealed partial class BodyInterpreter
             return receiver.With(refs: _memory.Copy(receiver.Refs.IsEmpty ? Made(invocation, cloned) : receiver, invocation, cloned).Refs);
         }
 
-        return Call(new CallSite(invocation, method, receiver, invocation.Instance, values, operands, invocation.IsVirtual));
+        return BehindExtension(method) is { } extension
+            ? Call(method.IsStatic
+                ? new CallSite(invocation, extension, null, null, values, operands, false)
+                : new CallSite(invocation, extension, null, null, [receiver ?? Value.Unknown, .. values], [invocation.Instance, .. operands], false))
+            : Call(new CallSite(invocation, method, receiver, invocation.Instance, values, operands, invocation.IsVirtual));
+    }
+
+    /// <summary>The static method that stands behind a member of a library's extension block: the one that older code calls, and models name.</summary>
+    private IMethodSymbol? BehindExtension(IMethodSymbol member)
+    {
+        // Extension blocks are a kind of type that the compiler of the analyzers has no name for yet.
+        if (member.ContainingType is not { ContainingType: { } holder } block || block.TypeKind <= TypeKind.FunctionPointer || !IsLibrary(member))
+        {
+            return null;
+        }
+
+        var taken = member.IsStatic ? 0 : 1;
+        var found = holder.GetMembers(member.Name).OfType<IMethodSymbol>().FirstOrDefault(m =>
+            m.IsStatic && m.Parameters.Length == member.Parameters.Length + taken && m.Parameters.Skip(taken).Select(p => p.Name).SequenceEqual(member.Parameters.Select(p => p.Name))
+            && m.Arity == block.Arity + member.Arity);
+        return found is { Arity: > 0 } ? found.Construct([.. block.TypeArguments, .. member.TypeArguments]) : found;
     }
 
     private (Value[] Values, IOperation?[] Operands) EvaluateArguments(IMethodSymbol method, ImmutableArray<IArgumentOperation> arguments)

@@ -162,8 +162,16 @@ internal sealed partial class BodyInterpreter
     /// <summary>An extension that puts something into what it extends: <c>writer.Write(span)</c>, <c>collection.AddRange(more)</c>, <c>session.SetString(key, text)</c>.</summary>
     private static bool IsExtensionThatFills(IMethodSymbol method) =>
         method is { IsExtensionMethod: true, Parameters.Length: > 1 } && method.Parameters[0].Type.IsReferenceType && !IsText(method.Parameters[0].Type)
-        && (method.ReturnsVoid || IsBoolean(method.ReturnType) || (method.ReturnType is INamedTypeSymbol { IsGenericType: false } task && IsTaskLike(task)))
+        && (HandsOnWhatItExtends(method) || method.ReturnsVoid || IsBoolean(method.ReturnType) || (method.ReturnType is INamedTypeSymbol { IsGenericType: false } task && IsTaskLike(task)))
         && Array.Exists(Changes, c => method.Name.StartsWith(c, StringComparison.Ordinal));
+
+    /// <summary>An extension that is called in chains: <c>request.AddHeader(a, b).AddBody(c)</c>. Sequences and other unchangeable things are made anew.</summary>
+    private static bool HandsOnWhatItExtends(IMethodSymbol method) =>
+        method is { IsExtensionMethod: true, Parameters.Length: > 1 } && method.Parameters[0].Type is INamedTypeSymbol { IsReferenceType: true, IsGenericType: false } extended
+        && !IsText(extended) && !IsUnchangeable(extended) && SymbolEqualityComparer.Default.Equals(method.ReturnType, extended)
+        && Array.Exists(Additions, a => method.Name.StartsWith(a, StringComparison.Ordinal));
+
+    private static readonly string[] Additions = ["Add", "Set", "Put", "Insert", "Write", "Push", "Enqueue", "Attach"];
 
     /// <summary>Puts into the object what no type parameter of its own speaks for.</summary>
     private void AddPlain(CallSite site, Channels channels, Value receiver, int first)
@@ -173,7 +181,7 @@ internal sealed partial class BodyInterpreter
         for (var i = first; i < site.Arguments.Length; i++)
         {
             var parameter = site.Method.OriginalDefinition.Parameters[i];
-            if (parameter.RefKind == RefKind.Out || DelegateOf(parameter.Type) is not null || (channels.Mentions(parameter.Type) && (first > 0 || !Channels.MentionsOnlyMethod(parameter.Type))) || NamesParameter(parameter) || Decides(parameter))
+            if (parameter.RefKind == RefKind.Out || DelegateOf(parameter.Type) is not null || (channels.Mentions(parameter.Type) && (first > 0 ? Channels.MentionsTypeParameter(site.Method.OriginalDefinition.Parameters[0].Type) : !Channels.MentionsOnlyMethod(parameter.Type))) || NamesParameter(parameter) || Decides(parameter))
             {
                 continue;
             }
@@ -315,6 +323,11 @@ internal sealed partial class BodyInterpreter
         if (channels.Mentions(type))
         {
             return Deferred(site, channels.Put(this, type, site.Operation, 1, Value.Unknown));
+        }
+
+        if (HandsOnWhatItExtends(site.Method) && !site.Arguments[0].Refs.IsEmpty)
+        {
+            return site.Arguments[0].WithoutFacts();
         }
 
         if (site.Receiver is { } fluent && IsFluent(site.Method) && !fluent.Refs.IsEmpty)

@@ -271,6 +271,11 @@ internal sealed partial class BodyInterpreter
             }
 
             var site = new CallSite(reference, getter, receiver, reference.Instance, values, operands, false);
+            if (Knowledge.ModelOf(property) is { PassThrough: { } flows })
+            {
+                return PassOn(site, flows, Value.Bottom);
+            }
+
             if (TryNative(site, out var native))
             {
                 return native;

@@ -269,6 +269,7 @@ internal sealed partial class BodyInterpreter
         if (site.Receiver is { } receiver && (site.Method.MethodKind == MethodKind.Constructor || ReturnsNothing(site.Method)))
         {
             OpenOn(receiver, model, place);
+            AddGiven(site, model, receiver);
             return site.Method.MethodKind == MethodKind.Constructor ? receiver : CallLibrary(site);
         }
 
@@ -282,6 +283,24 @@ internal sealed partial class BodyInterpreter
         }
 
         return opened;
+    }
+
+    /// <summary>What a constructor is given besides is in what it makes: the subject and the text of a message.</summary>
+    private void AddGiven(CallSite site, MemberModel model, Value made)
+    {
+        if (site.Method.MethodKind != MethodKind.Constructor)
+        {
+            return;
+        }
+
+        for (var i = 0; i < site.Arguments.Length; i++)
+        {
+            var isPlace = model.Opens is { Kind: PortKind.Parameter } port && port.Index == i;
+            if (!isPlace && DelegateOf(site.Method.Parameters[i].Type) is null && DataIn(site.Arguments[i], null) is { IsPlain: false } given)
+            {
+                _memory.Add(made, FieldKey.Content, given);
+            }
+        }
     }
 
     private static bool ReturnsNothing(IMethodSymbol method) =>

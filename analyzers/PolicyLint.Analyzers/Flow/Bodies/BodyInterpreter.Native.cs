@@ -78,6 +78,12 @@ internal sealed partial class BodyInterpreter
             case "SetLength" when site is { Receiver: { } cut, Arguments: [{ Facts: var length }] } && length.Equals(GateFacts.Constant(0)):
                 Empty(cut);
                 return true;
+            case ".ctor" when type is { Name: "ProcessStartInfo", ContainingNamespace.Name: "Diagnostics" }:
+                FillStartInfo(site);
+                return false;
+            case "Start" when type is { Name: "Process", ContainingNamespace.Name: "Diagnostics" }:
+                ReportCommand(site);
+                return false;
             case ".ctor" when type.Name == "Thread" && site is { Receiver: { } starting, Arguments: [var start, ..] }:
                 _memory.Add(starting, FieldKey.Result, start);
                 return false;
@@ -371,6 +377,16 @@ internal sealed partial class BodyInterpreter
     private bool TryEnvironment(CallSite site, out Value result)
     {
         result = Value.Unknown;
+        switch (site.Method.Name)
+        {
+            case "GetEnvironmentVariable" when site.Arguments.Length > 0 && TextOf(site.Arguments[0]) is { Count: 1 } names && names[0].Constant is { } variable:
+                result = SpecialFolders.ClassOfVariable(variable) is { } held ? Value.Of(TextSet.Of(PlaceText.Root(held))) : Value.Of(TextSet.Unknown);
+                return true;
+            case "ExpandEnvironmentVariables" when site.Arguments.Length > 0:
+                result = AsData(site.Arguments[0], site.Method.ReturnType).With(texts: TextOf(site.Arguments[0]).Map(Expanded));
+                return true;
+        }
+
         if (site.Method.Name != "GetFolderPath" || site.Operands.Length == 0 || site.Operands[0]?.ConstantValue is not { HasValue: true, Value: int folder })
         {
             return false;
@@ -378,6 +394,15 @@ internal sealed partial class BodyInterpreter
 
         result = SpecialFolders.ClassOf(folder) is { } known ? Value.Of(TextSet.Of(PlaceText.Root(known))) : Value.Of(TextSet.Unknown);
         return true;
+    }
+
+    /// <summary><c>%TEMP%\x</c> is below the folder that the variable names.</summary>
+    private static TextPattern Expanded(TextPattern text)
+    {
+        var end = text.Constant is { Length: > 1 } path && path[0] == '%' ? path.IndexOf('%', 1) : -1;
+        return end < 0 ? text
+            : SpecialFolders.ClassOfVariable(text.Constant!.Substring(1, end - 1)) is { } held ? TextPattern.Of(PlaceText.Root(held)).Append(TextPattern.Of(text.Constant.Substring(end + 1)))
+            : TextPattern.Unknown;
     }
 
     private bool TryUri(CallSite site, out Value result)

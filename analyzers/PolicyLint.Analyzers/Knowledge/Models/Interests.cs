@@ -47,6 +47,7 @@ internal sealed class Interests
         var gates = ImmutableArray.CreateBuilder<NamePattern>();
         var search = new SymbolSearch(compilation);
         names.UnionWith(annotated);
+        names.UnionWith(Commands);
         foreach (var entry in policy.Entries)
         {
             if (IsOnlyAsked(entry.Value))
@@ -64,6 +65,9 @@ internal sealed class Interests
 
         return new Interests(names.ToImmutable(), wildcards.ToImmutable(), gates.ToImmutable());
     }
+
+    /// <summary>What starts other programs: those may carry files. The names of the types, which are rarer than that of the member.</summary>
+    private static readonly string[] Commands = ["Process", "ProcessStartInfo"];
 
     /// <summary>The declaring type of a member pattern as text.</summary>
     public static string ContainerOf(SymbolPattern pattern) =>
