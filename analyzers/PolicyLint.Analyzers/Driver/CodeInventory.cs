@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using Microsoft.CodeAnalysis;
 using PolicyLint.Analyzers.Flow;
 using PolicyLint.Analyzers.Knowledge;
+using PolicyLint.Analyzers.Reconciliation;
 using PolicyLint.Policy.Findings;
 
 namespace PolicyLint.Analyzers.Driver;
@@ -11,9 +12,10 @@ namespace PolicyLint.Analyzers.Driver;
 /// <param name="Member">The member's own name.</param>
 /// <param name="Name">The item in the words of a declaration where one claims it, else the member's name.</param>
 /// <param name="Category">Key of the taxonomy.</param>
+/// <param name="Shown">How the program labels the member for people; null when it does not.</param>
 /// <param name="IsAnnotated">Whether an attribute on the member or its type says so; else the policy, a declaration or a model does.</param>
 public sealed record InventoryItem(
-    string Assembly, string Type, string Member, string Name, string Category, bool SpecialCare, bool IsAnnotated, SourceLocation Location);
+    string Assembly, string Type, string Member, string Name, string? Shown, string Category, bool SpecialCare, bool IsAnnotated, SourceLocation Location);
 
 /// <summary>A place that the data of a member reaches. The member may be declared in another assembly than the one that lets it go.</summary>
 /// <param name="Type">The declaring type with its namespace.</param>
@@ -61,6 +63,7 @@ public sealed record CodeInventory(ImmutableArray<InventoryItem> Items, Immutabl
                 member.ContainingType.ToDisplayString(),
                 member.Name,
                 item.Name,
+                DisplayedName.Of(member),
                 item.Category,
                 item.SpecialCare,
                 IsAnnotated(member) || IsAnnotated(member.ContainingType),

@@ -59,15 +59,16 @@ internal sealed class Reconciler(Compilation compilation, CodeKnowledge knowledg
 
         foreach (var category in missing.GroupBy(i => i.Item.Category, StringComparer.Ordinal))
         {
-            // One item of the declaration for all members of a category: the first of them brings it.
-            var fix = DeclarationFixes.AddItem(owners[0], category.First().Item.Name, category.Key, category.Select(i => i.FullName).Distinct(StringComparer.Ordinal));
+            // One item of the declaration for all members of a category: whichever is mended brings it for all.
+            var fix = DeclarationFixes.AddItem(owners[0], WordOf(category.First(), owners[0]), category.Key, category.Select(i => i.FullName).Distinct(StringComparer.Ordinal));
             foreach (var item in category)
-            {
                 yield return Undeclared(item, owners[0]) with { Fix = fix };
-                fix = null;
-            }
         }
     }
+
+    private string WordOf(CodeItem item, HandlingDeclaration declaration) => RegisterWord.Of(
+        item.Item.Name, DisplayedName.Of(item.Member), item.Item.Category, taxonomy,
+        RegisterWord.IsJapanese(declaration.Title?.Ja?.Value) || declaration.File?.Items.Any(i => RegisterWord.IsJapanese(i.Title?.Value)) == true);
 
     /// <summary>
     /// By category or alias. An item that names its symbols stands for these and no others: a member that is taken out of it, or comes

@@ -17,8 +17,8 @@ public sealed class DeclareItemFix : CodeFixProvider
     /// <inheritdoc/>
     public override ImmutableArray<string> FixableDiagnosticIds { get; } = ["PL3001"];
 
-    /// <summary>None: one fix brings all members of a category, and two at once would write into one place.</summary>
-    public override FixAllProvider? GetFixAllProvider() => null;
+    /// <summary>All items of the scope at once, in as few edits as they take: members of one category share an item.</summary>
+    public override FixAllProvider? GetFixAllProvider() => new Together();
 
     /// <inheritdoc/>
     public override async Task RegisterCodeFixesAsync(CodeFixContext context)
@@ -30,18 +30,57 @@ public sealed class DeclareItemFix : CodeFixProvider
                 continue;
             }
 
-            var text = await file.GetTextAsync(context.CancellationToken).ConfigureAwait(false);
-            var mended = TextFixes.Apply(text.ToString(), [fix], out var applied);
-            if (applied == 0)
+            if (await ApplyAsync(context.Document.Project.Solution, file, [fix], context.CancellationToken).ConfigureAwait(false) is { } solution)
             {
-                continue;
+                context.RegisterCodeFix(ActionFor(solution), diagnostic);
             }
-
-            var solution = context.Document.Project.Solution.WithAdditionalDocumentText(file.Id, SourceText.From(mended, text.Encoding, text.ChecksumAlgorithm));
-            context.RegisterCodeFix(CodeAction.Create(FixTitles.Of("DeclareItem"), _ => Task.FromResult(solution), nameof(DeclareItemFix)), diagnostic);
         }
+    }
+
+    private static CodeAction ActionFor(Solution solution) =>
+        CodeAction.Create(FixTitles.Of("DeclareItem"), _ => Task.FromResult(solution), nameof(DeclareItemFix));
+
+    private static async Task<Solution?> ApplyAsync(Solution solution, TextDocument file, IEnumerable<TextFix> fixes, CancellationToken cancellation)
+    {
+        var text = await file.GetTextAsync(cancellation).ConfigureAwait(false);
+        var mended = TextFixes.Apply(text.ToString(), fixes, out var applied);
+        return applied == 0 ? null : solution.WithAdditionalDocumentText(file.Id, SourceText.From(mended, text.Encoding, text.ChecksumAlgorithm));
     }
 
     private static TextDocument? FileOf(TextFix fix, Project project) =>
         project.AdditionalDocuments.FirstOrDefault(document => document.FilePath == fix.Edits[0].Path);
+
+    private sealed class Together : FixAllProvider
+    {
+        public override IEnumerable<FixAllScope> GetSupportedFixAllScopes() => [FixAllScope.Document, FixAllScope.Project, FixAllScope.Solution];
+
+        public override async Task<CodeAction?> GetFixAsync(FixAllContext context)
+        {
+            var solution = context.Solution;
+            var projects = context.Scope == FixAllScope.Solution ? solution.Projects : [context.Project];
+            foreach (var project in projects)
+            {
+                var diagnostics = context is { Scope: FixAllScope.Document, Document: { } document }
+                    ? await context.GetDocumentDiagnosticsAsync(document).ConfigureAwait(false)
+                    : await context.GetAllDiagnosticsAsync(project).ConfigureAwait(false);
+                solution = await MendAsync(solution, project.Id, diagnostics, context.CancellationToken).ConfigureAwait(false);
+            }
+
+            return ReferenceEquals(solution, context.Solution) ? null : ActionFor(solution);
+        }
+
+        private static async Task<Solution> MendAsync(Solution solution, ProjectId id, ImmutableArray<Diagnostic> diagnostics, CancellationToken cancellation)
+        {
+            var fixes = diagnostics.Select(diagnostic => FindingFix.Of(diagnostic.Properties)).OfType<TextFix>();
+            foreach (var group in fixes.GroupBy(fix => fix.Edits[0].Path, StringComparer.Ordinal))
+            {
+                if (FileOf(group.First(), solution.GetProject(id)!) is { } file)
+                {
+                    solution = await ApplyAsync(solution, file, group, cancellation).ConfigureAwait(false) ?? solution;
+                }
+            }
+
+            return solution;
+        }
+    }
 }

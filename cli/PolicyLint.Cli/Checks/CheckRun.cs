@@ -34,7 +34,8 @@ internal sealed class CheckRun(CheckRequest request, Session session, Engines en
         var judged = CodeSuppressions.Apply(analysed with { Findings = UnloggedExports.Hold(analysed.Findings, declarations, PolicyOf) }, declarations, PolicyOf, IsWhole(analysed));
         var report = assembly.Join(asOf, analysed with { Findings = judged }, declarations, _notChecked);
         (report, var gone) = await AdoptAsync(report, assembly, cancel).ConfigureAwait(false);
-        report = report with { Summary = report.Summary with { Seconds = session.Clock.GetElapsedTime(started).TotalSeconds }, Part = PartOf(inputs) };
+        report = report with { Summary = report.Summary with { Seconds = session.Clock.GetElapsedTime(started).TotalSeconds } };
+        report = request.Shard is { } shard ? AsPart(report, shard, inputs, scopes, analysed.Files.Union(declarations.Files)) : report;
         return new CheckOutcome(report, assembly, LanguageOf(scopes), inputs, declarations) { BaselineGone = gone, Inventory = analysed.Inventory };
     }
 
@@ -67,29 +68,33 @@ internal sealed class CheckRun(CheckRequest request, Session session, Engines en
 
     private async Task<DeclarationResult> CheckDeclarationsAsync(ImmutableArray<PolicyScope> scopes, DateTimeOffset now, CancellationToken cancel)
     {
-        if (request.Subject == CheckSubject.Code || request.Shard is { HasDeclarations: false })
+        if (request.Subject == CheckSubject.Code)
         {
             return DeclarationResult.Empty;
         }
 
         var bases = request.Base is { } gitRef ? await BaseFiles.ReadAsync(gitRef, scopes, cancel).ConfigureAwait(false) : null;
         Func<PolicyScope, ImmutableArray<PolicySource>>? baseOf = bases is null ? null : scope => bases[scope.Root];
-        return new DeclarationCheck(now, request.AsOf).Run(scopes, baseOf, cancel);
+        var result = new DeclarationCheck(now, request.AsOf).Run(scopes, baseOf, cancel);
+        return request.Shard is { HasDeclarations: false } ? result with { IsForCode = true, NotChecked = [] } : result;
     }
 
-    private ReportPart? PartOf(CheckInputs inputs)
+    private CheckReport AsPart(CheckReport report, Shard shard, CheckInputs inputs, ImmutableArray<PolicyScope> scopes, IEnumerable<string> files)
     {
-        if (request.Shard is not { } shard)
+        var projects = request.Subject == CheckSubject.Declarations ? [] : shard.Of(inputs.Projects);
+        var absent = report.Findings.Where(finding => WholeRunFindings.IsAboutAbsence(finding.Finding)).ToImmutableArray();
+        return report with
         {
-            return null;
-        }
-
-        var policies = request.Subject == CheckSubject.Declarations ? [] : shard.Of(inputs.Projects).Select(PolicyOf).OfType<string>();
-        return new ReportPart(shard.Index, shard.Count, [.. policies.Distinct().Select(path => NeutralPath.Relative(session.Directory, path)).Order(StringComparer.Ordinal)]);
+            Findings = report.Findings.RemoveRange(absent),
+            Part = new ReportPart(shard.Index, shard.Count, Relative(projects.SelectMany(project => FilesBeside(project, scopes))), Relative(files), absent),
+        };
     }
+
+    private ImmutableArray<string> Relative(IEnumerable<string> paths) =>
+        [.. paths.Distinct(StringComparer.Ordinal).Select(path => NeutralPath.Relative(session.Directory, path)).Order(StringComparer.Ordinal)];
 
     private bool IsWhole(CodeResult code) =>
-        request is { Subject: CheckSubject.Everything, Shard: null } && code.NotChecked.IsEmpty && code.Projects > 0;
+        request.Subject == CheckSubject.Everything && code.NotChecked.IsEmpty && code.Projects > 0;
 
     private string? PolicyOf(string file) => request.Policy ?? PolicyFile.Nearest(Path.GetDirectoryName(file)!);
 
@@ -108,7 +113,7 @@ internal sealed class CheckRun(CheckRequest request, Session session, Engines en
         {
             var baseline = Baseline.Read(path);
             report = baseline.Apply(report, assembly.Fingerprints);
-            gone = baseline.Entries.Length - report.Debt.Count();
+            gone = request.Shard is null ? baseline.Entries.Length - report.Debt.Count() : 0;
         }
 
         if (request.Since is { } since)

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using Microsoft.CodeAnalysis;
+using PolicyLint.Cli.Catalogue;
 using PolicyLint.Policy.Findings;
 
 namespace PolicyLint.Cli.Code;
@@ -43,7 +44,10 @@ internal static class WholeRunFindings
     }
 
     /// <summary>Whether a finding says that something is nowhere, which only the whole of the code can tell.</summary>
-    public static bool IsAboutAbsence(Finding finding) => AboutAbsence.Contains(finding.Rule.Id);
+    public static bool IsAboutAbsence(Finding finding) => AboutAbsence.Contains(finding.Rule.Id) || IsUnusedSuppression(finding);
+
+    /// <summary>Whether a finding says that a suppression covered nothing in code, which takes all code of all policies.</summary>
+    public static bool IsUnusedSuppression(Finding finding) => finding.Rule.Id == "PL9003" && RuleSources.IsCode(finding.Target);
 
     private readonly record struct Key(string Rule, SourceLocation Location, string Target, string Message)
     {

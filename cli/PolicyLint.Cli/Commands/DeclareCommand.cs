@@ -3,6 +3,7 @@ using PolicyLint.Cli.Checks;
 using PolicyLint.Cli.Inventories;
 using PolicyLint.Cli.Sessions;
 using PolicyLint.Cli.Wording;
+using PolicyLint.Policy.Taxonomies;
 
 namespace PolicyLint.Cli.Commands;
 
@@ -38,7 +39,8 @@ internal static class DeclareCommand
         var declarations = outcome.Declarations.Scopes.SelectMany(scope => scope.Check.Dossier.Declarations).ToList();
         var claimed = declarations.SelectMany(declaration => declaration.File?.Items ?? []).SelectMany(item => item.Code.Select(code => code.Value)).ToHashSet(StringComparer.Ordinal);
         var rows = InventoryRow.Join(outcome.Inventory, declarations, session.Directory);
-        if (DeclarationDraft.Of(rows, claimed, language.TwoLetterISOLanguageName == "ja" ? "ja" : "en") is { } draft)
+        var taxonomy = outcome.Declarations.Scopes.Select(scope => scope.Check.Dossier).FirstOrDefault(dossier => !dossier.Taxonomies.IsEmpty)?.Categories ?? CategoryTree.BuiltIn;
+        if (DeclarationDraft.Of(rows, claimed, language.TwoLetterISOLanguageName == "ja" ? "ja" : "en", taxonomy) is { } draft)
         {
             ReportWriting.WriteTo(file, session, writer => writer.Write(draft));
         }

@@ -15,13 +15,16 @@ internal sealed record DeclarationResult(ImmutableArray<ScopeResult> Scopes, Imm
 {
     public static DeclarationResult Empty { get; } = new([], []);
 
-    public IEnumerable<Finding> Findings => Scopes.SelectMany(scope => scope.Check.Findings);
+    public IEnumerable<Finding> Findings => IsForCode ? [] : Scopes.SelectMany(scope => scope.Check.Findings);
 
     /// <summary>Policies and declarations read, absolute.</summary>
-    public IEnumerable<string> Files => Scopes.SelectMany(scope => scope.Check.Dossier.Files.Select(file => file.Path));
+    public IEnumerable<string> Files => IsForCode ? [] : Scopes.SelectMany(scope => scope.Check.Dossier.Files.Select(file => file.Path));
 
     /// <summary>How many files of declarations were read.</summary>
-    public int Declarations => Scopes.Sum(scope => scope.Scope.Declarations.Length);
+    public int Declarations => IsForCode ? 0 : Scopes.Sum(scope => scope.Scope.Declarations.Length);
+
+    /// <summary>Whether they were read only for what they say of code (suppressions, logs): another part of the work reports on them.</summary>
+    public bool IsForCode { get; init; }
 }
 
 /// <summary>Reads the declarations of every scope and runs the rules over them.</summary>

@@ -24,7 +24,7 @@ internal sealed class JsonFormat : IFormat
         json.WriteNumber("version", Version);
         json.WriteString("tool", "policylint");
         json.WriteString("asOf", report.AsOf.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture));
-        WritePart(json, report.Part);
+        WritePart(json, report.Part, context);
         WriteArray(json, "findings", report.Findings, finding => WriteFinding(json, finding, context));
         WriteArray(json, "notChecked", report.NotChecked, missing =>
         {
@@ -60,7 +60,7 @@ internal sealed class JsonFormat : IFormat
     }
 
     /// <summary>Says which part of the work a report is; nothing for a whole one.</summary>
-    public static void WritePart(Utf8JsonWriter json, ReportPart? part)
+    public static void WritePart(Utf8JsonWriter json, ReportPart? part, FormatContext context)
     {
         if (part is null)
         {
@@ -71,6 +71,8 @@ internal sealed class JsonFormat : IFormat
         json.WriteNumber("index", part.Index);
         json.WriteNumber("count", part.Count);
         WriteArray(json, "policies", part.Policies, json.WriteStringValue);
+        WriteArray(json, "files", part.Files, json.WriteStringValue);
+        WriteArray(json, "absent", part.Absent, finding => WriteFinding(json, finding, context));
         json.WriteEndObject();
     }
 
@@ -97,7 +99,7 @@ internal sealed class JsonFormat : IFormat
         json.WriteEndObject();
     }
 
-    private static void WriteLocation(Utf8JsonWriter json, string name, SourceLocation? location)
+    public static void WriteLocation(Utf8JsonWriter json, string name, SourceLocation? location)
     {
         if (location is null)
         {

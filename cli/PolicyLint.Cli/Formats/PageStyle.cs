@@ -25,15 +25,25 @@ internal static class PageStyle
         .not-checked { border: 2px solid var(--error); border-radius: 4px; padding: .2rem 1rem; margin: 1.2rem 0; }
         table { border-collapse: collapse; width: 100%; margin: .6rem 0 1.2rem; font-size: .94rem; }
         caption { text-align: left; color: var(--faint); padding-bottom: .3rem; }
-        th, td { text-align: left; vertical-align: top; padding: .35rem .6rem; border-bottom: 1px solid var(--line); overflow-wrap: anywhere; }
-        thead th { border-bottom: 2px solid var(--faint); }
+        th, td { text-align: left; vertical-align: top; padding: .35rem .6rem; border-bottom: 1px solid var(--line); overflow-wrap: break-word; }
+        thead th { border-bottom: 2px solid var(--faint); vertical-align: bottom; } tbody th { font-weight: 600; }
+        time { white-space: nowrap; font-variant-numeric: tabular-nums; }
         td.number, th.number { text-align: right; font-variant-numeric: tabular-nums; }
         .tiles { display: grid; grid-template-columns: repeat(auto-fit, minmax(9rem, 1fr)); gap: .8rem; padding: 0; margin: 1rem 0; list-style: none; }
-        .tiles li { border: 1px solid var(--line); border-radius: 6px; padding: .6rem .9rem; }
+        .tiles li { border: 1px solid var(--line); border-top-width: 4px; border-radius: 6px; padding: .6rem .9rem; }
+        .tiles .error { border-top-color: var(--error); } .tiles .warning { border-top-color: var(--warning); } .tiles .info { border-top-color: var(--info); } .tiles .none strong { color: var(--faint); }
+        .attention { padding-left: 1.2rem; } .attention li { margin: .2rem 0; }
+        .matrix { table-layout: fixed; } .way.forbidden { color: var(--error); font-weight: 600; } .way.unguarded { color: var(--warning); } .way.guarded { color: var(--good); }
+        .path { margin: -.3rem 0 .6rem; color: var(--faint); } small { color: var(--faint); font-weight: 400; } th small { white-space: nowrap; } figure { margin: 1rem 0; }
+        .sheet th { width: 13rem; }
         .tiles strong { display: block; font-size: 1.7rem; line-height: 1.2; font-variant-numeric: tabular-nums; }
         svg { max-width: 100%; height: auto; }
         nav ul { columns: 2; padding-left: 1.2rem; }
-        @page { size: A4; margin: 16mm; }
-        @media print { body { font-size: 10.5pt; } main { max-width: none; padding: 0; } nav { display: none; } h2, h3 { break-after: avoid; } article, tr, .tiles li, svg { break-inside: avoid; } pre { white-space: pre-wrap; } a { color: inherit; } }
+        @page { size: A4; margin: 16mm 16mm 18mm; @bottom-right { content: counter(page) " / " counter(pages); font: 8.5pt system-ui, sans-serif; color: #57606a; } }
+        @media print {
+          body { font-size: 10pt; line-height: 1.5; } main { max-width: none; padding: 0; } nav { display: none; } a { color: inherit; text-decoration: none; }
+          h1 { font-size: 18pt; } h2 { font-size: 13pt; margin-top: 1.6rem; } h2, h3, .path, caption { break-after: avoid; } thead { display: table-header-group; }
+          article, tr, .tiles, figure, .sheet { break-inside: avoid; } article { margin-bottom: .8rem; } th, td { padding: .2rem .5rem; } .tiles { grid-template-columns: repeat(5, 1fr); } pre { white-space: pre-wrap; }
+        }
         """;
 }

@@ -30,7 +30,7 @@ internal sealed class SarifFormat : IFormat
         }
 
         json.WriteEndArray();
-        WriteProperties(json, report);
+        WriteProperties(json, report, context);
         json.WriteEndObject();
         json.WriteEndArray();
         json.WriteEndObject();
@@ -69,10 +69,10 @@ internal sealed class SarifFormat : IFormat
     }
 
     // What the JSON format says in its head and summary: from it `merge` puts parts together again.
-    private static void WriteProperties(Utf8JsonWriter json, CheckReport report)
+    private static void WriteProperties(Utf8JsonWriter json, CheckReport report, FormatContext context)
     {
         json.WriteStartObject("properties");
-        JsonFormat.WritePart(json, report.Part);
+        JsonFormat.WritePart(json, report.Part, context);
         json.WriteString("asOf", report.AsOf.ToString("yyyy-MM-dd", System.Globalization.CultureInfo.InvariantCulture));
         json.WriteNumber("projects", report.Summary.Projects);
         json.WriteNumber("files", report.Summary.Files);

@@ -155,7 +155,18 @@ internal sealed class SarifResult(Utf8JsonWriter json, FormatContext context)
             json.WriteEndObject();
         }
 
+        WriteEnd("source", finding.Source);
+        WriteEnd("write", finding.Write);
         json.WriteEndObject();
+    }
+
+    // One of the two ends of a flow, as the JSON format writes it.
+    private void WriteEnd(string name, SourceLocation? location)
+    {
+        if (location is not null)
+        {
+            JsonFormat.WriteLocation(json, name, location);
+        }
     }
 
     private void WriteStrings(string name, ImmutableArray<string> values)

@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using System.Text;
 using PolicyLint.Cli.Wording;
+using PolicyLint.Policy.Taxonomies;
 
 namespace PolicyLint.Cli.Inventories;
 
@@ -8,7 +9,8 @@ namespace PolicyLint.Cli.Inventories;
 internal static class DeclarationDraft
 {
     /// <summary>YAML with every member of the inventory that no declaration names by its symbol; null when there is none.</summary>
-    public static string? Of(ImmutableArray<InventoryRow> rows, IReadOnlySet<string> claimedSymbols, string language)
+    /// <param name="taxonomy">Knows what the register calls the items.</param>
+    public static string? Of(ImmutableArray<InventoryRow> rows, IReadOnlySet<string> claimedSymbols, string language, CategoryTree taxonomy)
     {
         var open = rows.Where(row => !claimedSymbols.Contains(SymbolOf(row))).ToList();
         if (open.Count == 0)
@@ -20,7 +22,7 @@ internal static class DeclarationDraft
         string Say(string key) => Texts.Of(key).Text(culture);
         var yaml = new StringBuilder();
         yaml.Append($"# {Say("Draft_Head")}\nschemaVersion: 1\nkind: HandlingDeclaration\nid: DRAFT-0001\ntitle:                           # {Say("Draft_Title")}\nsection:                         # {Say("Draft_Section")}\nstatus: planned\nfile:\n  name:\n  purpose:\n  items:\n");
-        foreach (var item in open.GroupBy(row => (row.Item.Name, row.Item.Category)).OrderBy(item => item.Key.Category, StringComparer.Ordinal).ThenBy(item => item.Key.Name, StringComparer.Ordinal))
+        foreach (var item in open.GroupBy(row => (Name: RegisterWord.Of(row.Item.Name, row.Item.Shown, row.Item.Category, taxonomy, language == "ja"), row.Item.Category)).OrderBy(item => item.Key.Category, StringComparer.Ordinal).ThenBy(item => item.Key.Name, StringComparer.Ordinal))
         {
             var code = item.Select(SymbolOf).Distinct().Order(StringComparer.Ordinal).Select(Quoted);
             yaml.Append($"    - {{ name: {Quoted(item.Key.Name)}, category: {item.Key.Category}, code: [{string.Join(", ", code)}] }}\n");

@@ -32,8 +32,8 @@ internal sealed class JsonReading(RuleCatalogue rules)
     }
 
     /// <summary>The part that a report says it is; null when it says none.</summary>
-    public static ReportPart? ReadPart(JsonElement json) => json.TryGetProperty("shard", out var part)
-        ? new ReportPart(Number(part, "index"), Number(part, "count"), Texts(part, "policies"))
+    public ReportPart? ReadPart(JsonElement json) => json.TryGetProperty("shard", out var part)
+        ? new ReportPart(Number(part, "index"), Number(part, "count"), Texts(part, "policies"), Texts(part, "files"), [.. part.GetProperty("absent").EnumerateArray().Select(ReadFinding)])
         : null;
 
     /// <summary>The rule of that id; one that this version does not know (a custom rule) gets its id for a name.</summary>
@@ -63,7 +63,7 @@ internal sealed class JsonReading(RuleCatalogue rules)
     private static ImmutableArray<TraceStep> Steps(JsonElement json, string name) =>
         [.. json.GetProperty(name).EnumerateArray().Select(step => new TraceStep(Location(step), Message.Literal(Text(step, "text"))))];
 
-    private static SourceLocation Location(JsonElement json)
+    public static SourceLocation Location(JsonElement json)
     {
         int line = Number(json, "line"), column = Number(json, "column");
         var end = json.TryGetProperty("endLine", out var endLine) ? (endLine.GetInt32(), Number(json, "endColumn")) : (line, column);

@@ -5,6 +5,7 @@ using PolicyLint.Cli.Code;
 using PolicyLint.Cli.Reports;
 using PolicyLint.Cli.Sessions;
 using PolicyLint.Cli.Wording;
+using PolicyLint.Policy.Findings;
 
 namespace PolicyLint.Cli.Merging;
 
@@ -37,20 +38,29 @@ internal static class ReportMerge
             throw new UsageException(Texts.Of("Merge_Days"));
         }
 
-        var findings = parts.SelectMany(part => part.Findings)
-            .Where(finding => !WholeRunFindings.IsAboutAbsence(finding.Finding) || IsAbsentEverywhere(finding, parts))
-            .DistinctBy(finding => finding.Fingerprint)
-            .OrderBy(finding => finding.Finding, ReportOrder.Instance);
-        var gaps = parts.SelectMany(part => part.NotChecked).Concat(MissingParts(parts))
+        var missing = MissingParts(parts).ToList();
+        var found = parts.SelectMany(part => part.Findings).Concat(AbsentEverywhere(parts, missing.Count == 0));
+        var gaps = parts.SelectMany(part => part.NotChecked).Concat(missing)
             .DistinctBy(gap => gap.Path).OrderBy(gap => gap.Path, StringComparer.Ordinal);
         var summary = new CheckSummary(
-            parts.Sum(part => part.Summary.Projects), parts.Sum(part => part.Summary.Files), parts.Sum(part => part.Summary.Declarations), parts.Max(part => part.Summary.Seconds));
-        return new CheckReport(parts[0].AsOf, [.. findings], [.. gaps], summary);
+            parts.Sum(part => part.Summary.Projects), Files(parts), parts.Sum(part => part.Summary.Declarations), parts.Max(part => part.Summary.Seconds));
+        return new CheckReport(parts[0].AsOf, MergedFindings.Of(found), [.. gaps], summary);
     }
 
-    private static bool IsAbsentEverywhere(ReportedFinding finding, IReadOnlyList<CheckReport> parts) => parts
-        .Where(part => part.Part is null || part.Part.Policies.Contains(finding.Finding.Location.Path, StringComparer.Ordinal))
-        .All(part => part.Findings.Any(other => other.Fingerprint == finding.Fingerprint));
+    // A linked file is looked at in every part with a project that links it, and is still one file.
+    private static int Files(IReadOnlyList<CheckReport> parts) =>
+        parts.Where(part => part.Part is null).Sum(part => part.Summary.Files)
+        + parts.SelectMany(part => part.Part?.Files ?? []).Distinct(StringComparer.Ordinal).Count();
+
+    private static IEnumerable<ReportedFinding> AbsentEverywhere(IReadOnlyList<CheckReport> parts, bool areComplete) => parts
+        .SelectMany(part => part.Part?.Absent ?? [])
+        .Where(finding => parts.Where(part => IsAsked(part, finding.Finding)).All(part => part.Part!.Absent.Any(other => MergedFindings.AreSame(other.Finding, finding.Finding))))
+        .Where(finding => areComplete || !WholeRunFindings.IsUnusedSuppression(finding.Finding));
+
+    // Whether a suppression is used, all code tells; whether a name stands for something, the code that its file counts for.
+    private static bool IsAsked(CheckReport part, Finding finding) => part.Part is { } shard && (WholeRunFindings.IsUnusedSuppression(finding)
+        ? part.Summary.Projects > 0 || !part.NotChecked.IsEmpty
+        : shard.Policies.Contains(finding.Location.Path, StringComparer.Ordinal));
 
     // A part that a machine never delivered is code that nobody looked at.
     private static IEnumerable<NotChecked> MissingParts(IReadOnlyList<CheckReport> parts)

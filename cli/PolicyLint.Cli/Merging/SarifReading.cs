@@ -23,7 +23,7 @@ internal sealed partial class SarifReading(RuleCatalogue rules)
             [.. gaps.Select(gap => new NotChecked(PathOf(gap.GetProperty("locations")[0]), MessageOf(gap)))],
             new CheckSummary(Number(properties, "projects"), Number(properties, "files"), Number(properties, "declarations"), 0))
         {
-            Part = JsonReading.ReadPart(properties),
+            Part = new JsonReading(rules).ReadPart(properties),
         };
     }
 
@@ -62,8 +62,13 @@ internal sealed partial class SarifReading(RuleCatalogue rules)
             Destination = properties.TryGetProperty("destination", out var destination)
                 ? new FindingDestination(destination.GetProperty("class").GetString()!, destination.GetProperty("value").GetString())
                 : null,
+            Source = LocationIn(properties, "source"),
+            Write = LocationIn(properties, "write"),
         };
     }
+
+    private static SourceLocation? LocationIn(JsonElement properties, string name) =>
+        properties.TryGetProperty(name, out var location) && location.ValueKind == JsonValueKind.Object ? JsonReading.Location(location) : null;
 
     private static SuppressionInfo? Suppression(JsonElement json, SourceLocation location)
     {

@@ -17,7 +17,7 @@ internal sealed class HtmlFlowSection(OfficerReport report, TextWriter writer, C
         }
         else
         {
-            writer.WriteLine(FlowMap.Svg(report.Flows, language));
+            writer.WriteLine($"<figure>\n{FlowMap.Svg(report.Flows, language)}\n</figure>");
             WriteTable();
         }
 
@@ -31,15 +31,28 @@ internal sealed class HtmlFlowSection(OfficerReport report, TextWriter writer, C
         ? Texts.Of("Gate_held")
         : Message.Literal(string.Join(", ", edge.Missing.Select(gate => Texts.Of($"Gate_{gate}").Text(language))));
 
+    // Kinds of data down, places across: every way is one cell.
     private void WriteTable()
     {
-        var table = new HtmlTable(writer, Say("Report_FlowCaption"), [Say("Column_Data"), Say("Column_Destination"), Say("Column_Missing"), Say("Column_Count")], [3]);
-        foreach (var edge in report.Flows)
+        var places = FlowWay.Of(report.Flows).Select(way => way.Destination).Distinct(StringComparer.Ordinal).ToList();
+        var table = new HtmlTable(writer, Say("Report_FlowCaption"), [Say("Column_Data"), .. places.Select(place => Html(FlowMap.PlaceName(place)))], [], isMatrix: true);
+        foreach (var data in report.Flows.GroupBy(edge => edge.Data.Text(language), StringComparer.Ordinal))
         {
-            table.Row([Html(edge.Data), Html(FlowMap.PlaceName(edge.Destination)), Html(MissingWords(edge, language)), edge.Count.ToString(CultureInfo.InvariantCulture)]);
+            table.Row([HtmlFormat.Html(data.Key), .. places.Select(place => Cell(data.FirstOrDefault(edge => edge.Destination == place)))]);
         }
 
         table.End();
+    }
+
+    private string Cell(FlowEdge? edge)
+    {
+        if (edge is null)
+        {
+            return "–";
+        }
+
+        var way = FlowWay.Of(edge);
+        return $"<span class=\"way {way.State.ToString().ToLowerInvariant()}\">{way.Mark} {Html(way.Words(language))}</span>";
     }
 
     private string Say(string key) => Html(Texts.Of(key));

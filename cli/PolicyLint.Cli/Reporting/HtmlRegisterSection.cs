@@ -22,10 +22,10 @@ internal sealed class HtmlRegisterSection(OfficerReport report, TextWriter write
     private void WriteSheet(RegisterSheet sheet)
     {
         var id = HtmlFormat.Html($"sheet-{sheet.Id}");
-        writer.WriteLine($"<h3 id=\"{id}\">{Html(sheet.Title)} <small>{HtmlFormat.Html(sheet.Id)}</small></h3>\n<table aria-labelledby=\"{id}\">\n<tbody>");
+        writer.WriteLine($"<h3 id=\"{id}\">{Html(sheet.Title)} <small>{HtmlFormat.Html(sheet.Id)}</small></h3>\n<table class=\"sheet\" aria-labelledby=\"{id}\">\n<tbody>");
         foreach (var field in sheet.Fields)
         {
-            writer.WriteLine($"<tr><th scope=\"row\">{Say(field.Key)}</th><td>{Html(field.Value)}</td></tr>");
+            writer.WriteLine($"<tr><th scope=\"row\">{Say(field.Key)}</th><td>{(Html(field.Value) is { Length: > 0 } text ? text : "–")}</td></tr>");
         }
 
         var items = string.Join(", ", sheet.Items.Select(item => $"{HtmlFormat.Html(item.Name)} <small>({HtmlFormat.Html(item.Category)})</small>"));

@@ -13,12 +13,13 @@ internal sealed class HtmlReport(OfficerReport report, TextWriter writer, Cultur
     {
         WriteHead();
         WriteTiles();
+        new HtmlAttentionSection(report, writer, language).Write();
         WriteNotChecked();
         WriteContents();
         WriteSections();
         foreach (var topic in report.Topics)
         {
-            Section(topic.Key, Say(topic.Key), () => WriteFindings(topic.Findings));
+            Section(topic.Key, Say(topic.Key), () => WriteTopic(topic));
         }
 
         WriteIncidents();
@@ -54,20 +55,20 @@ internal sealed class HtmlReport(OfficerReport report, TextWriter writer, Cultur
     private void WriteTiles()
     {
         writer.WriteLine("<ul class=\"tiles\">");
-        Tile("Tile_Errors", report.Check.Count(Severity.Error), report.Trend?.Errors);
-        Tile("Tile_Warnings", report.Check.Count(Severity.Warning), report.Trend?.Warnings);
-        Tile("Tile_Overdue", report.Sections.Count(section => section.State == ReportState.Overdue), null);
-        Tile("Tile_Incidents", report.Incidents.Length, null);
-        Tile("Tile_Debt", report.Check.Debt.Count(), report.Trend?.Debt);
+        Tile("Tile_Errors", "error", report.Check.Count(Severity.Error), report.Trend?.Errors);
+        Tile("Tile_Warnings", "warning", report.Check.Count(Severity.Warning), report.Trend?.Warnings);
+        Tile("Tile_Overdue", "error", report.Sections.Count(section => section.State == ReportState.Overdue), null);
+        Tile("Tile_Incidents", "error", report.Incidents.Length, null);
+        Tile("Tile_Debt", "info", report.Check.Debt.Count(), report.Trend?.Debt);
         writer.WriteLine("</ul>");
     }
 
-    private void Tile(string key, int number, int? before)
+    private void Tile(string key, string weight, int number, int? before)
     {
         var change = before is { } was && report.Trend is { } trend
             ? $"<br><small>{Say("Report_Trend", Day(trend.AsOf))}: {(number - was).ToString("+0;−0;±0", CultureInfo.InvariantCulture)}</small>"
             : "";
-        writer.WriteLine($"<li><strong>{number.ToString(CultureInfo.InvariantCulture)}</strong>{Say(key)}{change}</li>");
+        writer.WriteLine($"<li class=\"{(number == 0 ? "none" : weight)}\"><strong>{number.ToString(CultureInfo.InvariantCulture)}</strong>{Say(key)}{change}</li>");
     }
 
     private void WriteNotChecked()
@@ -108,7 +109,7 @@ internal sealed class HtmlReport(OfficerReport report, TextWriter writer, Cultur
                 row.Manager is { } manager ? Html(manager) : "–",
                 Number(row.Handlings),
                 $"<span class=\"badge {BadgeOf(row.State)}\">{Say($"State_{row.State}")}</span>",
-                row.SubmittedOn ?? "–",
+                row.SubmittedOn is { } day ? Time(day) : "–",
                 Number(row.Findings.Length),
             ]);
         }
@@ -128,8 +129,8 @@ internal sealed class HtmlReport(OfficerReport report, TextWriter writer, Cultur
         foreach (var row in report.Incidents)
         {
             table.Row([
-                HtmlFormat.Html(row.Id), HtmlFormat.Html(row.Section), row.BecameAwareOn, row.Subjects.ToString("N0", CultureInfo.InvariantCulture),
-                row.PreliminaryOn ?? "–", row.FinalOn ?? "–", string.Join("<br>", row.Findings.Select(finding => Html(finding.Message))),
+                HtmlFormat.Html(row.Id), HtmlFormat.Html(row.Section), Time(row.BecameAwareOn), row.Subjects.ToString("N0", CultureInfo.InvariantCulture),
+                Html(row.Preliminary), Html(row.Final), row.Findings.IsEmpty ? "–" : string.Join("<br>", row.Findings.Select(finding => Html(finding.Message))),
             ]);
         }
 
@@ -140,8 +141,8 @@ internal sealed class HtmlReport(OfficerReport report, TextWriter writer, Cultur
     {
         foreach (var system in report.Systems)
         {
-            var claim = system.Declaration is { } id ? HtmlFormat.Html(id) : Say("Report_NotClaimed");
-            writer.WriteLine($"<h3><code>{HtmlFormat.Html(system.Project)}</code> <small>({Say("Column_Declaration")}: {claim})</small></h3>");
+            var claim = system.Declaration is { } id ? Say("Report_SystemOf", id) : Say("Report_NotClaimed");
+            writer.WriteLine($"<h3>{HtmlFormat.Html(Path.GetFileNameWithoutExtension(system.Project))} <small>{claim}</small></h3>\n<p class=\"path\"><code>{HtmlFormat.Html(system.Project)}</code></p>");
             WriteFindings(system.Findings);
         }
 
@@ -161,6 +162,16 @@ internal sealed class HtmlReport(OfficerReport report, TextWriter writer, Cultur
             writer.WriteLine($"<p>{rule.Key}: {Number(rule.Count())}</p>");
         }
     });
+
+    private void WriteTopic(Topic topic)
+    {
+        if (topic.Findings.IsEmpty)
+        {
+            writer.WriteLine($"<p>{Say("Report_Nothing")}</p>");
+        }
+
+        WriteFindings(topic.Findings);
+    }
 
     private void WriteFindings(IEnumerable<Finding> findings)
     {
@@ -187,6 +198,8 @@ internal sealed class HtmlReport(OfficerReport report, TextWriter writer, Cultur
         ReportState.Due => "info",
         _ => "none",
     };
+
+    private static string Time(string day) => $"<time>{HtmlFormat.Html(day)}</time>";
 
     private static string Day(DateOnly day) => day.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);
 

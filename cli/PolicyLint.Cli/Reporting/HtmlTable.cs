@@ -7,11 +7,12 @@ internal sealed class HtmlTable
     private readonly IReadOnlyList<int> _numbers;
 
     /// <param name="numbers">Zero-based columns that hold numbers.</param>
-    public HtmlTable(TextWriter writer, string caption, IReadOnlyList<string> columns, IReadOnlyList<int> numbers)
+    /// <param name="isMatrix">Whether all columns but the first say the same of different things, and so are equally wide.</param>
+    public HtmlTable(TextWriter writer, string caption, IReadOnlyList<string> columns, IReadOnlyList<int> numbers, bool isMatrix = false)
     {
         _writer = writer;
         _numbers = numbers;
-        writer.WriteLine($"<table>\n<caption>{caption}</caption>\n<thead>\n<tr>{string.Concat(columns.Select((column, i) => $"<th scope=\"col\"{Class(i)}>{column}</th>"))}</tr>\n</thead>\n<tbody>");
+        writer.WriteLine($"<table{(isMatrix ? " class=\"matrix\"" : "")}>\n<caption>{caption}</caption>\n<thead>\n<tr>{string.Concat(columns.Select((column, i) => $"<th scope=\"col\"{Class(i)}>{column}</th>"))}</tr>\n</thead>\n<tbody>");
     }
 
     /// <summary>One row; the first cell is its heading.</summary>

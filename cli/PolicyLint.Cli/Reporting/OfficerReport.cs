@@ -19,7 +19,7 @@ internal sealed record OfficerReport
     /// <summary>In the order of the organisation's file.</summary>
     public required ImmutableArray<SectionRow> Sections { get; init; }
 
-    /// <summary>Findings about declarations, by what they concern; topics without findings are left out but for the first ones.</summary>
+    /// <summary>Findings about declarations, by what they concern; topics without findings are left out but for what an officer must know to be well: audits and posts.</summary>
     public required ImmutableArray<Topic> Topics { get; init; }
 
     public required ImmutableArray<IncidentRow> Incidents { get; init; }
@@ -50,7 +50,9 @@ internal sealed record SectionRow(string Id, Message Name, Message? Manager, int
 /// <param name="Key">Names the title in the texts.</param>
 internal sealed record Topic(string Key, ImmutableArray<Finding> Findings);
 
-internal sealed record IncidentRow(string Id, string Section, string BecameAwareOn, long Subjects, string? PreliminaryOn, string? FinalOn, ImmutableArray<Finding> Findings);
+/// <param name="Preliminary">When the first report reached the commission, or until when it must.</param>
+/// <param name="Final">The same of the last one.</param>
+internal sealed record IncidentRow(string Id, string Section, string BecameAwareOn, long Subjects, Message Preliminary, Message Final, ImmutableArray<Finding> Findings);
 
 /// <summary>One sheet of the personal information file register.</summary>
 internal sealed record RegisterSheet(string Id, Message Title, ImmutableArray<RegisterField> Fields, ImmutableArray<RegisterItemRow> Items);

@@ -1,11 +1,13 @@
 using System.Collections.Immutable;
-using PolicyLint.Cli.Catalogue;
 using PolicyLint.Cli.Checks;
+using PolicyLint.Cli.Discovery;
 using PolicyLint.Cli.Reports;
+using PolicyLint.Cli.Wording;
 using PolicyLint.Policy.Documents;
 using PolicyLint.Policy.Dossiers;
 using PolicyLint.Policy.Findings;
 using PolicyLint.Policy.Rules;
+using PolicyLint.Policy.Rules.Incidents;
 using PolicyLint.Policy.Taxonomies;
 
 namespace PolicyLint.Cli.Reporting;
@@ -30,6 +32,11 @@ internal sealed class ReportBuilder(CheckOutcome outcome, string directory)
         ("Topic_Reconciliation", ["PL3"]),
         ("Topic_Files", ["PL0", "PL9"]),
     ];
+
+    private const string OwnRules = "Topic_Own";
+
+    /// <summary>Topics of which also "nothing" is news.</summary>
+    private static readonly ImmutableArray<string> AlwaysSaid = ["Topic_Audits", "Topic_Posts"];
 
     /// <summary>The scope with an organisation in it, which is the one that a report is about.</summary>
     private readonly PolicyCheckResult? _check = outcome.Declarations.Scopes
@@ -101,17 +108,30 @@ internal sealed class ReportBuilder(CheckOutcome outcome, string directory)
         incident.Section?.Value ?? "",
         incident.BecameAwareOn?.Value.ToString() ?? "",
         incident.SubjectsCount?.Value ?? 0,
-        incident.PpcReport?.PreliminaryOn?.Value.ToString(),
-        incident.PpcReport?.FinalOn?.Value.ToString(),
+        Reported(incident.PpcReport?.PreliminaryOn?.Value.ToString(), DeadlinesOf(incident)?.Preliminary.ToString()),
+        Reported(incident.PpcReport?.FinalOn?.Value.ToString(), DeadlinesOf(incident)?.Final.ToString()),
         About(incident.Id?.Value ?? ""));
 
-    private IEnumerable<Topic> Topics() => _open
-        .Where(finding => finding.Destination is null && !IsCode(finding))
-        .GroupBy(finding => TopicRules.FirstOrDefault(topic => topic.Rules.Any(prefix => finding.Rule.Id.StartsWith(prefix, StringComparison.Ordinal)), ("Topic_Own", [])).Key)
-        .OrderBy(topic => TopicRules.Select(rules => rules.Key).ToList().IndexOf(topic.Key) is >= 0 and var index ? index : int.MaxValue)
-        .Select(topic => new Topic(topic.Key, [.. topic]));
+    private IncidentDeadlines? DeadlinesOf(Incident incident) => _check?.Deadlines.FirstOrDefault(deadlines => deadlines.Incident == incident.Id?.Value);
 
-    private static bool IsCode(Finding finding) => RuleSources.IsCode(finding.Rule.Id) && !finding.Rule.Id.StartsWith("PL0", StringComparison.Ordinal) && !finding.Rule.Id.StartsWith("PL3", StringComparison.Ordinal);
+    private static Message Reported(string? on, string? due) => (on, due) switch
+    {
+        (null, null) => Texts.Of("Report_NoDuty"),
+        (null, _) => Texts.Of("Report_DueBy", due),
+        (_, null) => Message.Literal(on),
+        _ => Texts.Of("Report_DoneDueBy", on, due),
+    };
+
+    private IEnumerable<Topic> Topics()
+    {
+        var topics = _open.Where(finding => InputKinds.Of(finding.Location.Path) is not InputKind.Source).ToLookup(TopicOf);
+        return TopicRules.Select(topic => topic.Key).Append(OwnRules)
+            .Where(key => AlwaysSaid.Contains(key) || topics[key].Any())
+            .Select(key => new Topic(key, [.. topics[key]]));
+    }
+
+    private static string TopicOf(Finding finding) =>
+        TopicRules.FirstOrDefault(topic => topic.Rules.Any(prefix => finding.Rule.Id.StartsWith(prefix, StringComparison.Ordinal)), (OwnRules, [])).Key;
 
     // A finding's target begins with the id of what it is about: S-TAX#/submittedBy.
     private ImmutableArray<Finding> About(string id) => [.. _open.Where(finding => id.Length > 0 && finding.Target.Split('#')[0] == id)];

@@ -21,7 +21,7 @@ internal static class ReportRows
         yield return new ReportTable("Report_Sections", [Say("Column_Section"), Say("Column_Manager"), Say("Column_Handlings"), Say("Column_State"), Say("Column_Submitted"), Say("Column_Open")],
             [.. report.Sections.Select(row => (IReadOnlyList<string>)[$"{Words(row.Name)} ({row.Id})", row.Manager is { } manager ? Words(manager) : "", Text(row.Handlings), Say($"State_{row.State}"), row.SubmittedOn ?? "", Text(row.Findings.Length)])]);
         yield return new ReportTable("Report_Incidents", [Say("Column_Incident"), Say("Column_Section"), Say("Column_Aware"), Say("Column_Subjects"), Say("Column_Preliminary"), Say("Column_Final"), Say("Column_Open")],
-            [.. report.Incidents.Select(row => (IReadOnlyList<string>)[row.Id, row.Section, row.BecameAwareOn, Text(row.Subjects), row.PreliminaryOn ?? "", row.FinalOn ?? "", string.Join(" / ", row.Findings.Select(finding => Words(finding.Message)))])]);
+            [.. report.Incidents.Select(row => (IReadOnlyList<string>)[row.Id, row.Section, row.BecameAwareOn, Text(row.Subjects), Words(row.Preliminary), Words(row.Final), string.Join(" / ", row.Findings.Select(finding => Words(finding.Message)))])]);
         yield return new ReportTable("Report_Flow", [Say("Column_Data"), Say("Column_Destination"), Say("Column_Missing"), Say("Column_Count")],
             [.. report.Flows.Select(edge => (IReadOnlyList<string>)[Words(edge.Data), Words(FlowMap.PlaceName(edge.Destination)), Words(HtmlFlowSection.MissingWords(edge, language)), Text(edge.Count)])]);
         yield return new ReportTable("Title_Findings", [Say("Column_Severity"), Say("Column_Rule"), Say("Column_Place"), Say("Column_Message")],

@@ -16,18 +16,19 @@ internal static class SystemGroups
             .ToLookup(claim => claim.Value, claim => claim.Id, StringComparer.OrdinalIgnoreCase);
         return
         [
-            .. findings.Select(finding => (Finding: finding, Project: ProjectOf(Path.GetFullPath(finding.Location.Path, directory), projects)))
-                .Where(found => found.Project is not null)
-                .GroupBy(found => found.Project!, StringComparer.Ordinal)
+            .. findings.Where(finding => InputKinds.Of(finding.Location.Path) is InputKind.Source)
+                .Select(finding => (Finding: finding, Project: ProjectOf(Path.GetFullPath(finding.Location.Path, directory), projects)))
+                .GroupBy(found => found.Project, StringComparer.Ordinal)
                 .OrderBy(group => group.Key, StringComparer.Ordinal)
                 .Select(group => new SystemFindings(ClaimOf(group.Key, claims), NeutralPath.Relative(directory, group.Key), [.. group.Select(found => found.Finding)])),
         ];
     }
 
-    private static string? ProjectOf(string file, ImmutableArray<string> projects) => projects
+    // A file that projects link from elsewhere stands under its own folder.
+    private static string ProjectOf(string file, ImmutableArray<string> projects) => projects
         .Where(project => CheckInputs.IsUnder(Path.GetDirectoryName(project)!, file))
         .OrderByDescending(project => project.Length)
-        .FirstOrDefault();
+        .FirstOrDefault() ?? Path.GetDirectoryName(file)!;
 
     // An assembly is often named with the organisation before the project's own name: Sakai.ElectionAssist.Core.
     private static string? ClaimOf(string project, ILookup<string, string?> claims)

@@ -47,5 +47,7 @@ internal sealed record CheckSummary(int Projects, int Files, int Declarations, d
 /// <summary>One part of the work, for <c>merge</c>.</summary>
 /// <param name="Index">1-based.</param>
 /// <param name="Count">How many parts there are.</param>
-/// <param name="Policies">The policies under which projects were analysed in this part: only such a part can tell that a pattern matches nothing.</param>
-internal sealed record ReportPart(int Index, int Count, ImmutableArray<string> Policies);
+/// <param name="Policies">The policies and declarations that count for the projects of this part: only such a part can tell that a name in them stands for nothing.</param>
+/// <param name="Files">Every file that was looked at; a linked one may be in several parts.</param>
+/// <param name="Absent">What this part of the code lacks, and perhaps all of it: no findings before all parts say the same.</param>
+internal sealed record ReportPart(int Index, int Count, ImmutableArray<string> Policies, ImmutableArray<string> Files, ImmutableArray<ReportedFinding> Absent);

@@ -11,15 +11,17 @@ namespace PolicyLint.Cli.Reports;
 internal sealed class Fingerprints(SourceTexts texts, string directory)
 {
     private readonly Dictionary<string, string> _roots = new(StringComparer.Ordinal);
-    private readonly Dictionary<string, int> _seen = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, string> _last = new(StringComparer.Ordinal);
 
     /// <summary>The fingerprint of a finding; ask in the order in which findings are printed.</summary>
     public string Of(Finding finding)
     {
         var key = string.Join('\n', finding.Rule.Id, StablePath(finding.Location.Path), finding.Target, Words(finding.Location));
-        var ordinal = _seen[key] = _seen.GetValueOrDefault(key) + 1;
-        return Hash($"{key}\n{ordinal}");
+        return _last[key] = _last.TryGetValue(key, out var last) ? Next(last) : Hash($"{key}\n1");
     }
+
+    /// <summary>The fingerprint of the next finding that differs in nothing but where it stands.</summary>
+    public static string Next(string fingerprint) => Hash(fingerprint);
 
     /// <summary>The words of the line where a finding stands, with one space between them; empty for a whole file.</summary>
     public string Words(SourceLocation location) =>

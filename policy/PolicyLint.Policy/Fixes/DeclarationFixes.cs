@@ -29,8 +29,9 @@ public static class DeclarationFixes
     private static TextEdit? InFlow(YamlSequence items, string item)
     {
         var span = items.Span;
+        // A list of nothing is replaced: two mends of one get in each other's way, and the second waits for the next run.
         if (items.Items.IsEmpty)
-            return At(items, span.EndLine, span.EndColumn - 1, span.Line == span.EndLine && span.EndColumn - span.Column == 2 ? $" {item} " : item);
+            return span.Line == span.EndLine ? new TextEdit(items.Path, span, $"[ {item} ]") : At(items, span.EndLine, span.EndColumn - 1, item);
         var last = items.Items[items.Items.Length - 1].Span;
         var separator = last.Line == span.Line ? ", " : ",\n" + Spaces(last.Column - 1);
         return At(items, last.EndLine, last.EndColumn, separator + item);

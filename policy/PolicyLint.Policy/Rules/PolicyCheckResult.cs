@@ -3,6 +3,7 @@ using PolicyLint.Policy.Documents;
 using PolicyLint.Policy.Dossiers;
 using PolicyLint.Policy.ExportLogs;
 using PolicyLint.Policy.Findings;
+using PolicyLint.Policy.Rules.Incidents;
 using PolicyLint.Policy.Suppressions;
 using PolicyLint.Policy.Time;
 
@@ -28,6 +29,9 @@ public sealed record PolicyCheckResult
 
     /// <summary>Which exports the logs show.</summary>
     public required LoggedExports LoggedExports { get; init; }
+
+    /// <summary>Until when incidents must be reported to the commission.</summary>
+    public required ImmutableArray<IncidentDeadlines> Deadlines { get; init; }
 
     /// <summary>The day that the check holds for.</summary>
     public required Day Today { get; init; }

@@ -3,6 +3,7 @@ using PolicyLint.Policy.CustomRules;
 using PolicyLint.Policy.Documents;
 using PolicyLint.Policy.Dossiers;
 using PolicyLint.Policy.Findings;
+using PolicyLint.Policy.Rules.Incidents;
 using PolicyLint.Policy.Suppressions;
 using PolicyLint.Policy.Yaml;
 
@@ -51,6 +52,7 @@ public static class PolicyChecker
             Dossier = dossier,
             Today = context.Today,
             LoggedExports = logs.Logged,
+            Deadlines = IncidentDeadlines.Of(context),
             Suppressions = ledger,
         };
     }

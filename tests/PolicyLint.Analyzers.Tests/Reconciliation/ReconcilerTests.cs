@@ -91,11 +91,13 @@ public sealed class ReconcilerTests
         var declaration = Declaration("SAK-1", Name, "Subject");
         var findings = Findings(Source + "\n" + Twice, true, declaration);
 
-        Assert.Equal(2, findings.Count(f => f.Rule.Id == "PL3001"));
-        var fix = Assert.Single(findings.Select(f => f.Fix).OfType<TextFix>());
-        var mended = TextFixes.Apply(declaration, [fix], out _);
+        var fixes = findings.Where(f => f.Rule.Id == "PL3001").Select(f => f.Fix!).ToList();
+        Assert.Equal(2, fixes.Count);
+        var mended = TextFixes.Apply(declaration, fixes, out var applied);
+        Assert.Equal(1, applied);
+        Assert.Equal(mended, TextFixes.Apply(declaration, [fixes[1]], out _));
         Assert.Equal("", Found(Source + "\n" + Twice, mended));
-        Assert.Equal(declaration, mended.Replace(", { name: Phone, category: user.contact.phone, code: [Office.Election.Voter.Phone, Office.Election.Officer.Desk] }", ""));
+        Assert.Equal(declaration, mended.Replace(", { name: 電話番号, category: user.contact.phone, code: [Office.Election.Voter.Phone, Office.Election.Officer.Desk] }", ""));
     }
 
     [Fact]

@@ -24,6 +24,16 @@ public sealed class CodeCheckTests
         <ItemGroup><PackageReference Include="Town.Hall.That.Nobody.Published" Version="1.0.0" /></ItemGroup></Project>
         """;
 
+    private const string BearingPolicy = """
+        schemaVersion: 1
+        kind: PolicyConfig
+        suppressions:
+          - { rule: PL1001, target: B/B.cs, reason: known, approvedBy: E0007, expires: 2026-12-31 }
+          - { rule: PL1002, reason: known, approvedBy: E0007, expires: 2026-12-31 }
+        # Nowhere
+
+        """;
+
     private static readonly Engines Spotter = new(() => new WriteSpotter());
 
     [Fact]
@@ -139,26 +149,51 @@ public sealed class CodeCheckTests
         Assert.Single(run.Out.Split('\n'), line => line.StartsWith("policylint.yml:1:1: error PL0107", StringComparison.Ordinal));
     }
 
-    [Fact]
-    public async Task PartsOfTheWork_AreTheWhole_WhenMerged()
+    [Theory]
+    [InlineData("json")]
+    [InlineData("sarif")]
+    public async Task PartsOfTheWork_AreTheWhole_WhenMerged(string format)
     {
         using var place = new Workplace()
-            .With("policylint.yml", "schemaVersion: 1\nkind: PolicyConfig\n# Nowhere\n").With("declarations/o.yml", "kind: Organization\ncolour: red\n")
-            .With("A/A.csproj", Library).With("A/A.cs", Writing("A"))
+            .With("policylint.yml", BearingPolicy).With("declarations/o.yml", "kind: Organization\ncolour: red\n")
+            .With("Shared/S.cs", "public class S\n{\n#if A\n    void M() => System.IO.File.WriteAllText(\"a\", \"b\");\n#endif\n    void N() => System.IO.File.WriteAllText(\"a\", \"b\");\n#if C\n    void M() => System.IO.File.WriteAllText(\"a\", \"b\");\n#endif\n}\n")
+            .With("A/A.csproj", Linking("A")).With("A/A.cs", Writing("A"))
             .With("B/B.csproj", Referencing).With("B/B.cs", Writing("B"))
-            .With("C/C.csproj", Library).With("C/C.cs", Writing("C"));
+            .With("C/C.csproj", Linking("C")).With("C/C.cs", Writing("C"))
+            .With("D/D.csproj", Linking("C")).With("D/D.cs", Writing("D"));
 
-        var whole = await CheckAsync(place, "check", "-f", "json", "--lang", "en");
-        await CheckAsync(place, "check", "--shard", "1/2", "-f", "json", "-o", "out/1.json", "--lang", "en");
-        await CheckAsync(place, "check", "--shard", "2/2", "-f", "json", "-o", "out/2.json", "--lang", "en");
-        var merged = await CheckAsync(place, "merge", "out/1.json", "out/2.json", "-f", "json");
+        var whole = await CheckAsync(place, "check", "-f", format, "--lang", "en");
+        for (var part = 1; part <= 3; part++)
+        {
+            await CheckAsync(place, "check", "--shard", $"{part}/3", "-f", format, "-o", $"out/{part}.{format}", "--lang", "en", "--no-restore");
+        }
+
+        var merged = await CheckAsync(place, "merge", $"out/3.{format}", $"out/1.{format}", $"out/2.{format}", "-f", format);
 
         Assert.Equal(whole.Out, merged.Out);
         Assert.Equal(whole.ExitCode, merged.ExitCode);
+        Assert.Contains("PL9003", merged.Out, StringComparison.Ordinal);
+        Assert.Equal(1, merged.Out.Split("\"PL9003\"").Length - (format == "json" ? 1 : 2));
+    }
+
+    [Fact]
+    public async Task APartOfTheWork_SaysNothingOfWhatOtherPartsMayHave()
+    {
+        using var place = new Workplace()
+            .With("policylint.yml", "schemaVersion: 1\nkind: PolicyConfig\n# B\n")
+            .With("A/A.csproj", Library).With("A/A.cs", Writing("A"))
+            .With("B/B.csproj", Library).With("B/B.cs", Writing("B"));
+
+        var run = await CheckAsync(place, "check", "--shard", "1/2", "-f", "github", "--lang", "en");
+
+        Assert.Equal(["A/A.cs"], Files(run));
+        Assert.DoesNotContain("PL0107", run.Out, StringComparison.Ordinal);
     }
 
     private static Task<CliRun> CheckAsync(Workplace place, params string[] args) =>
         CliRun.OfAsync(place.Root, Spotter, TestContext.Current.CancellationToken, args);
+
+    private static string Linking(string symbol) => Library.Replace("</PropertyGroup>", $"<DefineConstants>{symbol}</DefineConstants></PropertyGroup><ItemGroup><Compile Include=\"../Shared/S.cs\" /></ItemGroup>", StringComparison.Ordinal);
 
     private static string Writing(string name) => $"public class {name} {{ void M() => System.IO.File.WriteAllText(\"a\", \"b\"); }}\n";
 

@@ -3,6 +3,7 @@ using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Diagnostics;
 using Microsoft.CodeAnalysis.Operations;
 using PolicyLint.Analyzers.Driver;
+using PolicyLint.Cli.Catalogue;
 using PolicyLint.Cli.Code;
 using PolicyLint.Policy.Findings;
 
@@ -11,6 +12,8 @@ namespace PolicyLint.Cli.Tests.Hosting;
 /// <summary>A stand-in for the engine: every call of <c>WriteAllText</c> is a finding, and a policy file beside the code that names nothing is one too.</summary>
 internal sealed class WriteSpotter : ICodeEngine
 {
+    private static readonly RuleCatalogue Rules = RuleCatalogue.Load();
+
     public ImmutableArray<DiagnosticAnalyzer> Analyzers(InventoryCollector? inventory) => [new Analyzer()];
 
     public Finding? Read(Diagnostic diagnostic)
@@ -22,8 +25,7 @@ internal sealed class WriteSpotter : ICodeEngine
 
         var span = diagnostic.Location.GetLineSpan();
         var text = new TextSpan(span.StartLinePosition.Line + 1, span.StartLinePosition.Character + 1, span.EndLinePosition.Line + 1, span.EndLinePosition.Character + 1);
-        var rule = new RuleInfo(diagnostic.Id, "spotted", Severity.Error, Message.Literal("spotted"), RuleBasis.Format);
-        return new Finding(rule, Severity.Error, Message.Literal(diagnostic.GetMessage(null)), new SourceLocation(span.Path, text));
+        return new Finding(Rules.Find(diagnostic.Id)!, Severity.Error, Message.Literal(diagnostic.GetMessage(null)), new SourceLocation(span.Path, text));
     }
 
 #pragma warning disable RS1036, RS1037, RS1038, RS1041, RS2008 // This analyzer never leaves the tests.

@@ -72,15 +72,15 @@ public sealed class InventoryTests
     [Fact]
     public async Task ADraft_NamesWhatNoDeclarationNames_AndReadsWell()
     {
-        using var place = new Workplace().With("policylint.yml", "schemaVersion: 1\nkind: PolicyConfig\n")
+        using var place = new Workplace().With("policylint.yml", "schemaVersion: 1\nkind: PolicyConfig\nlocale: ja\n")
             .With("Core/Core.csproj", """<Project Sdk="Microsoft.NET.Sdk"><PropertyGroup><TargetFramework>net10.0</TargetFramework></PropertyGroup></Project>""").With("Core/Voter.cs", Voter);
 
         var draft = await CliRun.OfAsync(place.Root, "declare", "-o", "declarations/draft.yaml");
         Assert.True(draft.ExitCode == 0, draft.ToString());
-        Assert.Contains("{ name: 'Name', category: user.name, code: ['Town.Voter.Name'] }", File.ReadAllText(place.PathOf("declarations/draft.yaml")), StringComparison.Ordinal);
+        Assert.Contains("{ name: '氏名', category: user.name, code: ['Town.Voter.Name'] }", File.ReadAllText(place.PathOf("declarations/draft.yaml")), StringComparison.Ordinal);
 
         var again = await CliRun.OfAsync(place.Root, "declare", "--no-restore");
-        Assert.Contains("every personal data item in the code is named", again.Error, StringComparison.Ordinal);
+        Assert.Contains("コード上の個人情報はすべて届出に記載されています", again.Error, StringComparison.Ordinal);
         var check = await CliRun.OfAsync(place.Root, "check", "--only", "declarations", "-f", "github");
         Assert.DoesNotContain("PL0001", check.Out, StringComparison.Ordinal);
         Assert.DoesNotContain("PL0003", check.Out, StringComparison.Ordinal);

@@ -6,6 +6,7 @@ using Microsoft.CodeAnalysis.Diagnostics;
 using Microsoft.CodeAnalysis.Text;
 using PolicyLint.Analyzers.Driver;
 using PolicyLint.CodeFixes.Fixes;
+using PolicyLint.CodeFixes.Tests.Verification;
 
 namespace PolicyLint.CodeFixes.Tests.Fixes;
 
@@ -58,7 +59,43 @@ public sealed class DeclareItemFixTests
 
         var text = (await changed.AdditionalDocuments.Single().GetTextAsync(Cancellation)).ToString();
         Assert.Equal(
-            Declaration.Replace("# 必須\n", "# 必須\n    - { name: Phone, category: user.contact.phone, code: [City.Person.Phone] }\n"), text);
+            Declaration.Replace("# 必須\n", "# 必須\n    - { name: 電話番号, category: user.contact.phone, code: [City.Person.Phone] }\n"), text);
+        Assert.DoesNotContain(await DiagnosticsAsync(changed), d => d.Id == "PL3001");
+    }
+
+    [Theory]
+    [InlineData(FixAllScope.Document)]
+    [InlineData(FixAllScope.Project)]
+    [InlineData(FixAllScope.Solution)]
+    public async Task FixAll_BringsEveryCategoryOnce_InTheWordsOfTheRegister(FixAllScope scope)
+    {
+        var project = ProjectOf(Declaration, Code.Replace("public class Person\n    {", """
+            public class Person
+                {
+                    [PolicyLint.PersonalData("user.contact.phone")] public string Mobile { get; set; } = "";
+                    [PolicyLint.PersonalData("user.birth_date"), System.ComponentModel.DataAnnotations.Display(Name = "誕生日")] public string Born { get; set; } = "";
+                    [PolicyLint.PersonalData("user.gender"), System.ComponentModel.DataAnnotations.Display(Name = "Sex")] public string Gender { get; set; } = "";
+            """, StringComparison.Ordinal));
+        var diagnostics = (await DiagnosticsAsync(project)).Where(d => d.Id == "PL3001").ToList();
+        Assert.Equal(4, diagnostics.Count);
+        var document = project.Documents.Single();
+        var fix = new DeclareItemFix();
+        var context = scope == FixAllScope.Document
+            ? new FixAllContext(document, fix, scope, nameof(DeclareItemFix), ["PL3001"], new FoundDiagnostics(diagnostics), Cancellation)
+            : new FixAllContext(project, fix, scope, nameof(DeclareItemFix), ["PL3001"], new FoundDiagnostics(diagnostics), Cancellation);
+        var action = await fix.GetFixAllProvider()!.GetFixAsync(context);
+        var changed = (await action!.GetOperationsAsync(Cancellation)).OfType<ApplyChangesOperation>().Single().ChangedSolution.Projects.Single();
+
+        var text = (await changed.AdditionalDocuments.Single().GetTextAsync(Cancellation)).ToString();
+        Assert.Equal(
+            Declaration.Replace("# 必須\n", """
+                # 必須
+                    - { name: 性別, category: user.gender, code: [City.Person.Gender] }
+                    - { name: 誕生日, category: user.birth_date, code: [City.Person.Born] }
+                    - { name: 電話番号, category: user.contact.phone, code: [City.Person.Mobile, City.Person.Phone] }
+
+                """, StringComparison.Ordinal),
+            text);
         Assert.DoesNotContain(await DiagnosticsAsync(changed), d => d.Id == "PL3001");
     }
 
@@ -85,7 +122,7 @@ public sealed class DeclareItemFixTests
         return await compilation.WithAnalyzers([new PolicyLintAnalyzer()], project.AnalyzerOptions).GetAnalyzerDiagnosticsAsync(Cancellation);
     }
 
-    private static Project ProjectOf(string declaration)
+    private static Project ProjectOf(string declaration, string code = Code)
     {
         var references = ((string)AppContext.GetData("TRUSTED_PLATFORM_ASSEMBLIES")!).Split(Path.PathSeparator)
             .Where(path => Path.GetFileName(path).StartsWith("System.", StringComparison.Ordinal))
@@ -95,7 +132,7 @@ public sealed class DeclareItemFixTests
             compilationOptions: new CSharpCompilationOptions(OutputKind.DynamicallyLinkedLibrary),
             parseOptions: new CSharpParseOptions(LanguageVersion.Latest),
             metadataReferences: references));
-        project = project.AddDocument("Person.cs", SourceText.From(Code)).Project;
+        project = project.AddDocument("Person.cs", SourceText.From(code)).Project;
         return project.AddAdditionalDocument("declaration.yaml", SourceText.From(declaration), filePath: "/city/declarations/declaration.yaml").Project;
     }
 }

@@ -66,7 +66,7 @@ internal sealed class FixCase
     {
         var diagnostics = (await DiagnosticsAsync(document)).Where(found => fix.FixableDiagnosticIds.Contains(found.Id)).ToImmutableArray();
         var context = new FixAllContext(
-            document, fix, FixAllScope.Document, fix.GetType().Name, diagnostics.Select(found => found.Id), new Found(diagnostics), Cancellation);
+            document, fix, FixAllScope.Document, fix.GetType().Name, diagnostics.Select(found => found.Id), new FoundDiagnostics(diagnostics), Cancellation);
         return await fix.GetFixAllProvider().GetFixAsync(context) is { } action ? await ResultAsync(action) : null;
     }
 
@@ -107,13 +107,4 @@ internal sealed class FixCase
             .Where(path => Path.GetFileName(path) is var name
                 && (name.StartsWith("System.", StringComparison.Ordinal) || name is "netstandard.dll" or "mscorlib.dll" or "PolicyLint.Annotations.dll"))
             .Select(path => MetadataReference.CreateFromFile(path));
-
-    private sealed class Found(ImmutableArray<Diagnostic> diagnostics) : FixAllContext.DiagnosticProvider
-    {
-        public override Task<IEnumerable<Diagnostic>> GetAllDiagnosticsAsync(Project project, CancellationToken cancellation) => Task.FromResult<IEnumerable<Diagnostic>>(diagnostics);
-
-        public override Task<IEnumerable<Diagnostic>> GetDocumentDiagnosticsAsync(Document document, CancellationToken cancellation) => Task.FromResult<IEnumerable<Diagnostic>>(diagnostics);
-
-        public override Task<IEnumerable<Diagnostic>> GetProjectDiagnosticsAsync(Project project, CancellationToken cancellation) => Task.FromResult<IEnumerable<Diagnostic>>([]);
-    }
 }

@@ -91,8 +91,11 @@ public sealed class ReportPageTests
         // What the picture shows stands beside it in words.
         var places = await map.Locator("text").AllTextContentsAsync();
         var table = await page.Locator("section:has(svg) table, svg ~ table").First.InnerTextAsync();
-        Assert.All(places.Skip(2), place => Assert.Contains(place, table, StringComparison.Ordinal));
+        Assert.All(places.Skip(3), place => Assert.Contains(Unbroken(place), Unbroken(table), StringComparison.Ordinal));
     }
+
+    // The picture breaks its lines, the table does not.
+    private static string Unbroken(string text) => string.Concat(text.Where(c => !char.IsWhiteSpace(c)));
 
     private static async Task FitsOnPaper(IPage page)
     {

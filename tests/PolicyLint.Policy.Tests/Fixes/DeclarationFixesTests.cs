@@ -23,7 +23,7 @@ public sealed class DeclarationFixesTests
         "  items: [\n    { name: 氏名, category: user.name } # 必須\n  ]\n",
         "  items: [\n    { name: 氏名, category: user.name },\n    { name: 電話, category: user.contact.phone, code: [Office.Voter.Phone] } # 必須\n  ]\n")]
     [InlineData("  items: []\n", "  items: [ { name: 電話, category: user.contact.phone, code: [Office.Voter.Phone] } ]\n")]
-    [InlineData("  items: [ ]\n", "  items: [ { name: 電話, category: user.contact.phone, code: [Office.Voter.Phone] }]\n")]
+    [InlineData("  items: [ ]\n", "  items: [ { name: 電話, category: user.contact.phone, code: [Office.Voter.Phone] } ]\n")]
     [InlineData(
         "  items:\n    - { name: 氏名, category: user.name }",
         "  items:\n    - { name: 氏名, category: user.name }\n    - { name: 電話, category: user.contact.phone, code: [Office.Voter.Phone] }")]
@@ -59,6 +59,17 @@ public sealed class DeclarationFixesTests
         var after = TextFixes.Apply(text, [Fix(text, "電話")!, Fix(text, "住所: 番地")!, Fix(text, "電話")!], out var applied);
         Assert.Equal(2, applied);
         Assert.Equal(["氏名", "住所: 番地", "電話"], Read(after).File!.Items.Select(i => i.Title!.Value.Value).Order(StringComparer.Ordinal).OrderBy(n => n == "氏名" ? 0 : n == "電話" ? 2 : 1));
+    }
+
+    [Fact]
+    public void OfTwoItemsForAnEmptyList_TheSecondWaits()
+    {
+        const string Empty = "schemaVersion: 1\nkind: HandlingDeclaration\nfile:\n  items: []\n";
+        var once = TextFixes.Apply(Empty, [Fix(Empty, "氏名")!, Fix(Empty, "電話")!], out var applied);
+
+        Assert.Equal(1, applied);
+        var twice = TextFixes.Apply(once, [Fix(once, "電話")!], out _);
+        Assert.Equal(["氏名", "電話"], Read(twice).File!.Items.Select(i => i.Title!.Value.Value));
     }
 
     [Theory]
