@@ -203,7 +203,7 @@ internal sealed partial class BodyInterpreter
                 StoreProperty(property, value, syntax);
                 break;
             case IArrayElementReferenceOperation element:
-                _memory.Add(Evaluate(element.ArrayReference), FieldKey.Element, value.WithoutFacts());
+                StoreElement(Evaluate(element.ArrayReference), element.Indices.Length == 1 ? element.Indices[0] : null, value);
                 break;
             case IImplicitIndexerReferenceOperation indexer:
                 _memory.Add(Evaluate(indexer.Instance), FieldKey.Element, value.WithoutFacts());

@@ -482,13 +482,18 @@ internal sealed partial class BodyInterpreter
     private Outcome MatchList(IListPatternOperation list, Value value, IOperation at)
     {
         Declare(list.DeclaredSymbol, value, list.Syntax);
-        var element = Inherit(_memory.Read(value, FieldKey.Element), value, null);
-        foreach (var pattern in list.Patterns)
+        var element = TakenOut(value, Inherit(_memory.Read(value, FieldKey.Element), value, null));
+        var outcome = new Outcome(value.Facts.When(GateFacts.IsNotNull), GateSet.None, NodeSet.Empty);
+        var isCounted = true;
+        for (var i = 0; i < list.Patterns.Length; i++)
         {
-            Match(pattern, pattern is ISlicePatternOperation ? value : WithOwnItems(element, pattern.InputType, pattern.Syntax), at);
+            var pattern = list.Patterns[i];
+            isCounted &= pattern is not ISlicePatternOperation;
+            var part = pattern is ISlicePatternOperation ? value : WithOwnItems(isCounted ? AtIndex(value, i, element) : element, pattern.InputType, pattern.Syntax);
+            outcome = Both(outcome, Match(pattern, part, at));
         }
 
-        return Outcome.Nothing;
+        return outcome with { NoMatch = GateSet.None };
     }
 
     private void Declare(ISymbol? symbol, Value value, SyntaxNode syntax)

@@ -218,7 +218,7 @@ internal sealed partial class BodyInterpreter
         _body.FillsWanted || value.Facts.Tells || _memory.Slots[slot].Node!.Base is not { Kind: NodeKind.Parameter or NodeKind.This } port || (Ports.Of(port) & _body.EffectPorts) != 0;
 
     private bool IsInitial(int slot, Value value) =>
-        _memory.Slots[slot] is { Node: { } node, Key: { } key } && (value.Equals(_memory.Initial(node, key)) || (node.IsOpen && value.Refs.Count == 1 && value.IsOnly(_memory.Initial(node, key))));
+        _memory.Slots[slot] is { Node: { } node, Key: { } key } && (value.Equals(_memory.Initial(node, key)) || (node.IsOpen && value.Refs.Count == 1 && !ReferenceEquals(key, FieldKey.Element) && value.IsOnly(_memory.Initial(node, key))));
 
     private ImmutableArray<EgressEvent> Egresses(FlowState exit, bool returns)
     {

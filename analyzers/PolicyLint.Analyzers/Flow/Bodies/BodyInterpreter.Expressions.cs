@@ -295,14 +295,15 @@ internal sealed partial class BodyInterpreter
         }
 
         var array = Evaluate(element.ArrayReference);
+        var only = element.Indices.Length == 1 ? element.Indices[0] : null;
         // A range of an array is the array's content in a new one.
         return element.Type is IArrayTypeSymbol && element.ArrayReference.Type is IArrayTypeSymbol { ElementType: not IArrayTypeSymbol }
             ? array
-            : ReadElements(array, element.Type, element);
+            : AtIndex(array, only, ReadElements(array, element.Type, element));
     }
 
     private Value ReadElements(Value collection, ITypeSymbol? type, IOperation operation) =>
-        WithOwnItems(Inherit(_memory.Read(collection, FieldKey.Element), collection, type), type, operation.Syntax);
+        WithOwnItems(TakenOut(collection, Inherit(_memory.Read(collection, FieldKey.Element), collection, type)), type, operation.Syntax);
 
     private Value ReadImplicitIndexer(IImplicitIndexerReferenceOperation indexer)
     {
@@ -372,7 +373,7 @@ internal sealed partial class BodyInterpreter
 
     private Value Binary(IBinaryOperation binary)
     {
-        if (binary.OperatorMethod is { } method && !IsLibrary(method))
+        if (binary.OperatorMethod is { IsImplicitlyDeclared: false } method && !IsLibrary(method))
         {
             return Call(binary, method, null, [binary.LeftOperand, binary.RightOperand]);
         }

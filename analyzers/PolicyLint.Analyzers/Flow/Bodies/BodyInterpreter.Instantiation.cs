@@ -121,7 +121,13 @@ internal sealed partial class BodyInterpreter
                 continue;
             }
 
-            _memory.Write(receiver, key, value, isStrong && !ReferenceEquals(key, FieldKey.Element));
+            if (ReferenceEquals(key, FieldKey.Element))
+            {
+                _memory.Add(receiver, key, value);
+                continue;
+            }
+
+            _memory.Write(receiver, key, value, isStrong);
         }
     }
 

@@ -49,6 +49,7 @@ internal sealed partial class BodyInterpreter
         }
 
         Leak(site);
+        CountAgain(site);
         if (IsExtensionThatFills(method))
         {
             channels.Scatter(this, definition.Parameters[0].Type, site.Arguments[0]);
@@ -64,6 +65,10 @@ internal sealed partial class BodyInterpreter
         }
 
         var result = WithOwnItems(ResultOf(site, channels), method.ReturnType, site.Syntax);
+        if (AsksForKey(method))
+        {
+            result = Implied(result, GateFacts.IsTrue, HasKey(site));
+        }
         Defer(site, result);
         return ApplyContracts(site, ApplyFilter(site, channels, result));
     }
@@ -71,6 +76,12 @@ internal sealed partial class BodyInterpreter
     /// <summary>Who knows what a library does with the objects that it is given: from now on others may use them.</summary>
     private void Leak(CallSite site)
     {
+        if (site.Method.ContainingType.Name is "Enumerable" or "Queryable" or "AsyncEnumerable")
+        {
+            // Queries only read.
+            return;
+        }
+
         foreach (var argument in site.Arguments)
         {
             foreach (var node in argument.Refs)
@@ -307,6 +318,11 @@ internal sealed partial class BodyInterpreter
                 ? channels.Put(this, type, site.Operation, 20 + i, Value.Unknown)
                 : AsResult(DataOfPlain(site).Join(ReceiverData(site)), definition, type);
             value = WithOwnItems(value, site.Method.Parameters[i].Type, site.Syntax);
+            if (AsksForKey(site.Method) && site.Receiver is { } dictionary)
+            {
+                value = AtIndex(dictionary, site.Operands[0], value) is var at && !ReferenceEquals(at, value) ? at.With(facts: at.Facts.Join(Default(site.Method.Parameters[i].Type).Facts)) : value;
+            }
+
             Store(operand, definition.Parameters[i].RefKind == RefKind.Ref ? value.Join(site.Arguments[i]) : value, site.Syntax);
         }
     }

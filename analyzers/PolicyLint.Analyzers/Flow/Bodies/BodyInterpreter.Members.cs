@@ -171,7 +171,7 @@ internal sealed partial class BodyInterpreter
             // A part of a personal date is personal; the length of a name is not.
             var isPart = !IsBoolean(reference.Type) && reference.Instance is { Type: { } whole } && !Knowledge.CanCarry(whole);
             var cell = _memory.Read(receiver, new FieldKey(property));
-            return isPart ? cell.Join(AsData(receiver, reference.Type)) : cell;
+            return isPart ? cell.Join(AsData(receiver, reference.Type)) : IsCount(property) ? cell.With(facts: CountFacts(receiver)) : cell;
         }
 
         var value = Inherit(_memory.Read(receiver, new FieldKey(property)), receiver, reference.Type);
@@ -223,7 +223,7 @@ internal sealed partial class BodyInterpreter
     /// <summary>The element that an enumerator stands at; the pair of a dictionary is the dictionary itself, seen through its key and value.</summary>
     private Value Current(Value enumerator, IOperation operation)
     {
-        var element = Inherit(_memory.Read(enumerator, FieldKey.Element), enumerator, operation.Type).Join(AsData(ContentAmongElements(enumerator), operation.Type)).WithoutFacts();
+        var element = TakenOut(enumerator, Inherit(_memory.Read(enumerator, FieldKey.Element), enumerator, operation.Type)).With(AsData(ContentAmongElements(enumerator), operation.Type));
         return operation.Type is INamedTypeSymbol { Name: "KeyValuePair" or "DictionaryEntry" } || operation is IPropertyReferenceOperation { Instance: { } instance } && Strip(instance).Type is { Name: "IDictionaryEnumerator" }
             ? Pair(enumerator, element)
             : element;
@@ -284,7 +284,7 @@ internal sealed partial class BodyInterpreter
 
         return reference.Type is { } type && IsText(property.ContainingType)
             ? AsData(receiver, type)
-            : Inherit(_memory.Read(receiver, FieldKey.Element), receiver, reference.Type).Join(AsData(ContentAmongElements(receiver), reference.Type)).WithoutFacts();
+            : AtIndex(receiver, operands.FirstOrDefault(), TakenOut(receiver, Inherit(_memory.Read(receiver, FieldKey.Element), receiver, reference.Type)).With(AsData(ContentAmongElements(receiver), reference.Type)));
     }
 
     private void StoreProperty(IPropertyReferenceOperation reference, Value value, SyntaxNode syntax)
@@ -308,7 +308,7 @@ internal sealed partial class BodyInterpreter
                 }
             }
 
-            _memory.Add(receiver, FieldKey.Element, value.WithoutFacts());
+            StoreElement(receiver, reference.Arguments is [var index] ? index.Value : null, value);
             return;
         }
 

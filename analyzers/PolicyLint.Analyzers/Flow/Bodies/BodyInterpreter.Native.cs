@@ -72,6 +72,7 @@ internal sealed partial class BodyInterpreter
                 result = whole;
                 return true;
             case "Clear" or "RemoveAll" when site.Receiver is { } emptied && site.Arguments.Length == 0 && method.ReturnsVoid | type.Name == "StringBuilder":
+                CountAgain(site);
                 Empty(emptied);
                 result = emptied;
                 return true;
@@ -145,12 +146,33 @@ internal sealed partial class BodyInterpreter
     /// <summary>Both forms: of an object with another, and of two arguments. A comparison that is told how to compare says nothing.</summary>
     private GateFacts FactsOfEquals(CallSite site)
     {
+        if (site.Operands is [.., { ConstantValue: { HasValue: true, Value: int how } }] && site.Method.Parameters[^1].Type.Name == "StringComparison")
+        {
+            return FactsOfTextEquals(site, (StringComparison)how);
+        }
+
         var isPair = site.Arguments.Length == 2 && IsComparable(site.Method.Parameters[1].Type) && (site.Method.IsStatic || site.Method.ContainingType.Name is "EqualityComparer" or "IEqualityComparer");
         var (left, right) = isPair ? (site.Operands[0], site.Operands[1]) : (site.Instance, site.Operands.FirstOrDefault());
         var (of, with) = isPair ? (site.Arguments[0], site.Arguments[1]) : (site.Receiver, site.Arguments.FirstOrDefault());
         return left is null || right is null || of is null || with is null || (!isPair && site.Arguments.Length != 1)
             ? GateFacts.None
             : FactsOfEquality(left, of, right, with);
+    }
+
+    /// <summary>Texts that are compared as the last argument says; one of them a constant.</summary>
+    private static GateFacts FactsOfTextEquals(CallSite site, StringComparison how)
+    {
+        var (left, right) = site.Method.IsStatic ? (site.Operands[0], site.Operands[1]) : (site.Instance, site.Operands[0]);
+        var (of, with) = site.Method.IsStatic ? (site.Arguments[0], site.Arguments[1]) : (site.Receiver, site.Arguments[0]);
+        var (text, value) = right is { ConstantValue: { HasValue: true, Value: string r } } ? (r, of) : left is { ConstantValue: { HasValue: true, Value: string l } } ? (l, with) : (null, null);
+        if (text is null || value is null)
+        {
+            return GateFacts.None;
+        }
+
+        var isExact = how is StringComparison.Ordinal;
+        bool IsMet(string condition) => condition[0] == '=' && string.Equals(condition.Substring(1), text, isExact ? StringComparison.Ordinal : StringComparison.OrdinalIgnoreCase);
+        return FactsOf(isExact ? OutcomeOfEquality(value, text, null) : new Outcome(value.Facts.WhenAny(IsMet), value.Facts.WhenAny(c => !IsMet(c)), NodeSet.Empty));
     }
 
     private static bool IsComparable(ITypeSymbol type) => type is not { Name: "StringComparison" };

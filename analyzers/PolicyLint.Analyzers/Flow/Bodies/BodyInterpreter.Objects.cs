@@ -179,6 +179,7 @@ internal sealed partial class BodyInterpreter
         }
 
         var made = creation.Type is { } type && _engine.Bodies.IsSource(type) ? MadeHere(creation, type) : Made(creation, creation.Type);
+        StartCounting(made, creation);
         var value = CallConstructor(creation, constructor, made, [.. creation.Arguments]);
         return WithOwnItems(AtItsPlace(value, null, creation.Type), creation.Type, creation.Syntax);
     }
@@ -245,7 +246,13 @@ internal sealed partial class BodyInterpreter
             Evaluate(size);
         }
 
-        return creation.Initializer is { } initializer ? made.With(facts: AllAwaited(made.Facts, FillArray(made, initializer))) : made;
+        if (creation.Initializer is { } initializer)
+        {
+            return made.With(facts: AllAwaited(made.Facts, FillArray(made, initializer)));
+        }
+
+        FillWithDefaults(made, creation.Type);
+        return made;
     }
 
     private Value CreateStackArray(IOperation operation)
@@ -270,8 +277,9 @@ internal sealed partial class BodyInterpreter
     private GateSet FillArray(Value array, IArrayInitializerOperation initializer)
     {
         var awaited = GateSet.None;
-        foreach (var element in initializer.ElementValues)
+        for (var i = 0; i < initializer.ElementValues.Length; i++)
         {
+            var element = initializer.ElementValues[i];
             if (element is IArrayInitializerOperation nested)
             {
                 FillArray(array, nested);
@@ -279,7 +287,7 @@ internal sealed partial class BodyInterpreter
             }
 
             var value = Evaluate(element);
-            _memory.Add(array, FieldKey.Element, value);
+            PutAt(array, i, value);
             awaited |= AwaitedOf(value, element.Type);
         }
 
@@ -301,7 +309,7 @@ internal sealed partial class BodyInterpreter
             var value = element is ISpreadOperation spread
                 ? _memory.Read(Evaluate(spread.Operand), FieldKey.Element)
                 : Evaluate(element);
-            _memory.Add(made, FieldKey.Element, value.WithoutFacts());
+            _memory.Add(made, FieldKey.Element, Kept(made, value));
             awaited |= AwaitedOf(value, element.Type);
         }
 

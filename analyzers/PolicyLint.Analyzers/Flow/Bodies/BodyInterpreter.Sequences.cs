@@ -12,9 +12,15 @@ internal sealed partial class BodyInterpreter
     private Value ApplyFilter(CallSite site, Channels channels, Value result)
     {
         var source = SourceOf(site);
-        var before = source?.Facts.When(GateFacts.HasElement) ?? GateSet.None;
+        var counted = source is { } collection ? CountFacts(collection) : GateFacts.None;
+        var before = (source?.Facts.When(GateFacts.HasElement) ?? GateSet.None) | OrNone(counted.When(SomeElements));
         var ended = source?.Facts.When(GateFacts.IsEnded) ?? GateSet.None;
         var found = before | channels.Found;
+        if (site.Method.Name is "Any" or "Count" && site.Arguments.Length <= 1 && !ReferenceEquals(counted, GateFacts.None))
+        {
+            return result.With(facts: site.Method.Name == "Count" ? counted : FactsOf(new Outcome(counted.When(SomeElements), counted.When(NoElement), NodeSet.Empty)));
+        }
+
         if ((found.IsEmpty && ended.IsEmpty) || found.IsAll)
         {
             return result;
@@ -24,6 +30,8 @@ internal sealed partial class BodyInterpreter
         {
             case "MoveNext" or "Any" or "Exists":
                 return Implied(Implied(result, GateFacts.IsTrue, found), GateFacts.IsFalse, ended);
+            case "Contains" or "ContainsKey" or "ContainsValue":
+                return Implied(result, GateFacts.IsTrue, before);
             case "MoveNextAsync" or "AnyAsync":
                 return AnsweredLater(site, Implied(Implied(Value.Unknown, GateFacts.IsTrue, found), GateFacts.IsFalse, ended));
             case "Where" or "FindAll" or "TakeWhile":
@@ -34,7 +42,7 @@ internal sealed partial class BodyInterpreter
             case "ToList" or "ToArray" or "ToHashSet" or "ToDictionary" or "ToListAsync" or "ToArrayAsync" or "ForEach":
                 _memory.State = _memory.State.Hold(IsTaskLike(site.Method.ReturnType) ? GateSet.None : ended);
                 return Implied(result, GateFacts.HasElement, before);
-            case "Count" or "LongCount" :
+            case "Count" or "LongCount":
                 // Counted to the end; more than none were found.
                 _memory.State = _memory.State.Hold(ended);
                 return result.With(facts: CountOf(found));
@@ -47,6 +55,13 @@ internal sealed partial class BodyInterpreter
                 return result;
         }
     }
+
+    private static readonly string NoElement = GateFacts.ConditionOf(0);
+
+    private static readonly string SomeElements = Comparison.Of("!=", 0)!;
+
+    /// <summary>What cannot be says nothing here: that a collection is still empty rules out no element that a library hands out.</summary>
+    private static GateSet OrNone(GateSet gates) => gates.IsAll ? GateSet.None : gates;
 
     /// <summary>A number of elements: if it is not 0, what an element tells holds.</summary>
     private static GateFacts CountOf(GateSet found) =>

@@ -91,9 +91,9 @@ internal sealed partial class BodyInterpreter
                 for (var i = 0; i < t.TypeArguments.Length; i++)
                 {
                     var key = KeyOf(t, i);
-                    if (t.TypeArguments[i] is ITypeParameterSymbol parameter && _values.TryGetValue(parameter, out var value) && (!value.IsPlain || (ReferenceEquals(key, FieldKey.Result) && !ReferenceEquals(value, Value.Bottom))))
+                    if (t.TypeArguments[i] is ITypeParameterSymbol parameter && _values.TryGetValue(parameter, out var value) && (!value.IsPlain || (ReferenceEquals(key, FieldKey.Result) && !ReferenceEquals(value, Value.Bottom)) || interpreter.MustKeep(receiver, key, value)))
                     {
-                        interpreter._memory.Add(receiver, key, ReferenceEquals(key, FieldKey.Result) ? value : value.WithoutFacts());
+                        interpreter._memory.Add(receiver, key, ReferenceEquals(key, FieldKey.Result) ? value : ReferenceEquals(key, FieldKey.Element) ? interpreter.Kept(receiver, value) : value.WithoutFacts());
                     }
                 }
             }
@@ -265,9 +265,9 @@ internal sealed partial class BodyInterpreter
             var box = interpreter.Made(operation, IsEntry(type) ? type : null, index);
             foreach (var (key, value) in parts)
             {
-                if (!value.IsPlain || (ReferenceEquals(key, FieldKey.Result) && !ReferenceEquals(value.Facts, GateFacts.None)))
+                if (!value.IsPlain || (!ReferenceEquals(value.Facts, GateFacts.None) && (ReferenceEquals(key, FieldKey.Result) || interpreter.MustKeep(box, key, value))))
                 {
-                    interpreter._memory.Add(box, key, ReferenceEquals(key, FieldKey.Result) ? value : value.WithoutFacts());
+                    interpreter._memory.Add(box, key, ReferenceEquals(key, FieldKey.Result) ? value : ReferenceEquals(key, FieldKey.Element) ? interpreter.Kept(box, value) : value.WithoutFacts());
                 }
             }
 

@@ -30,6 +30,7 @@ internal sealed class Memory(NodeTable nodes, int maxParts = int.MaxValue)
 
     private readonly HashSet<Node> _granted = [];
     private readonly HashSet<Node> _made = [];
+    private bool _hasIndices;
 
     public Value Read(int variable) => State.Find(variable) ?? Value.Bottom;
 
@@ -80,8 +81,55 @@ internal sealed class Memory(NodeTable nodes, int maxParts = int.MaxValue)
         State = State.Set(Slots.Field(node, key), value);
     }
 
-    /// <summary>Adds to what the cell holds.</summary>
-    public void Add(Value receiver, FieldKey key, Value value) => Write(receiver, key, value, isStrong: false);
+    /// <summary>Adds to what the cell holds; an element may be any of those that are told apart.</summary>
+    public void Add(Value receiver, FieldKey key, Value value)
+    {
+        Write(receiver, key, value, isStrong: false);
+        if (ReferenceEquals(key, FieldKey.Element) && _hasIndices)
+        {
+            foreach (var node in receiver.Refs)
+            {
+                Blur(node, value);
+            }
+        }
+    }
+
+    /// <summary>Adds an element at a constant index or key; the others stay as they are.</summary>
+    /// <param name="told">What the element there tells from now on.</param>
+    public void AddAt(Value receiver, FieldKey at, Value element, Value told)
+    {
+        Write(receiver, FieldKey.Element, element, isStrong: false);
+        _hasIndices = true;
+        Write(receiver, at, told);
+    }
+
+    /// <summary>The element at a constant index or key, when every object that the receiver may be tells it apart.</summary>
+    public Value? FindAt(Value receiver, FieldKey at)
+    {
+        var value = Value.Bottom;
+        foreach (var node in receiver.Refs)
+        {
+            if (Slots.FindField(node, at) is not (>= 0 and var slot) || State.Find(slot) is not { } found)
+            {
+                return null;
+            }
+
+            value = value.Join(found);
+        }
+
+        return value;
+    }
+
+    private void Blur(Node node, Value value)
+    {
+        foreach (var slot in Slots.FieldsOf(node))
+        {
+            if (Slots[slot].Key!.IsAt && State.Find(slot) is { } told)
+            {
+                State = State.Set(slot, told.Join(Value.Unknown.With(facts: value.Facts)));
+            }
+        }
+    }
 
     /// <summary>What a cell of which nothing was written holds: nothing in a new object, a symbol where only others know.</summary>
     public Value Initial(Node node, FieldKey key)
@@ -89,6 +137,11 @@ internal sealed class Memory(NodeTable nodes, int maxParts = int.MaxValue)
         if (node.Kind == NodeKind.Fresh)
         {
             return key.Symbol is null ? Value.Bottom : node.Index == Node.FilledByLibrary || Leaked.Contains(node) ? Value.Unknown : InitialOfNew(key.Symbol);
+        }
+
+        if (ReferenceEquals(key, FieldKey.Count))
+        {
+            return Value.Unknown.With(facts: Part(node, key).Facts);
         }
 
         return node.Kind == NodeKind.Encrypted ? Value.Of(node) : Value.Of(Part(node, key));
@@ -136,6 +189,12 @@ internal sealed class Memory(NodeTable nodes, int maxParts = int.MaxValue)
     private Value InitialIn(FlowState state, int slot)
     {
         var (node, key) = Slots[slot];
+        if (key is { IsAt: true } && Slots.FindField(node!, FieldKey.Element) is >= 0 and var elements)
+        {
+            // What is not told apart here is one of the elements.
+            return state.Find(elements) ?? Value.Bottom;
+        }
+
         return node is null || WasNeverMade(state, node, _granted, FieldKey.Granted) || WasNeverMade(state, node, _made, FieldKey.Made) ? Value.Bottom : Initial(node, key!);
     }
 

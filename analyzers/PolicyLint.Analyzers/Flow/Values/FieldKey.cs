@@ -38,6 +38,9 @@ internal sealed class FieldKey : IEquatable<FieldKey>
     /// <summary>Written into what a gate hands out, so that a path without it is known never to have had it.</summary>
     public static readonly FieldKey Granted = new("granted");
 
+    /// <summary>How many elements a collection of a library has: only what that tells of gates.</summary>
+    public static readonly FieldKey Count = new("count");
+
     /// <summary>Written into an object where it is made: what is held there. A path without it never made the object.</summary>
     public static readonly FieldKey Made = new("made");
 
@@ -55,9 +58,17 @@ internal sealed class FieldKey : IEquatable<FieldKey>
 
     private static readonly FieldKey[] SlotKeys = [.. Enumerable.Range(0, 8).Select(i => new FieldKey("slot" + i))];
 
+    /// <summary>The element at a constant index or key, beside <see cref="Element"/>: only what it tells of gates.</summary>
+    public static FieldKey At(object constant) => new(AtMark + GateFacts.ConditionOf(constant));
+
+    private const string AtMark = "[]=";
+
+    /// <summary>Whether it is one element of a collection.</summary>
+    public bool IsAt => _name is not null && _name.StartsWith(AtMark, StringComparison.Ordinal);
+
     public bool Equals(FieldKey? other) =>
         ReferenceEquals(this, other)
-        || (other is not null && Symbol is not null && SymbolEqualityComparer.Default.Equals(Symbol, other.Symbol));
+        || (other is not null && (Symbol is null ? other.Symbol is null && _name == other._name : SymbolEqualityComparer.Default.Equals(Symbol, other.Symbol)));
 
     public override bool Equals(object? obj) => Equals(obj as FieldKey);
 

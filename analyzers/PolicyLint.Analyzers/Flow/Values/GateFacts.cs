@@ -47,6 +47,14 @@ internal sealed class GateFacts : IEquatable<GateFacts>
 
     public static readonly GateFacts NotNull = None.And(IsNull, GateSet.All);
 
+    /// <summary>A number of which nothing is known but what will hold where it is told.</summary>
+    public static readonly GateFacts Number = None.And("!=0", GateSet.None).And(">0", GateSet.None).And(">=1", GateSet.None);
+
+    /// <summary>A number that is more than 0.</summary>
+    public static readonly GateFacts Positive = None
+        .And("=0", GateSet.All).And("<=0", GateSet.All).And("<1", GateSet.All)
+        .And("!=0", GateSet.None).And(">0", GateSet.None).And(">=1", GateSet.None);
+
     // What each condition on the value implies; a condition that is not listed implies _other.
     private readonly ImmutableSortedDictionary<string, GateSet> _when;
     private readonly GateSet _other;
@@ -109,6 +117,26 @@ internal sealed class GateFacts : IEquatable<GateFacts>
         foreach (var pair in _when)
         {
             if (Comparison.IsMet(comparison, by: pair.Key))
+            {
+                gates &= pair.Value;
+            }
+        }
+
+        return gates;
+    }
+
+    /// <summary>What follows from being one of the values that pass the test, where it can only be one of the listed.</summary>
+    public GateSet WhenAny(Func<string, bool> test)
+    {
+        if (_symbol is not null || !_other.IsAll)
+        {
+            return GateSet.None;
+        }
+
+        var gates = GateSet.All;
+        foreach (var pair in _when)
+        {
+            if (Comparison.IsValue(pair.Key) && test(pair.Key))
             {
                 gates &= pair.Value;
             }
@@ -199,6 +227,9 @@ internal sealed class GateFacts : IEquatable<GateFacts>
 
     /// <summary>Whether the value tells of gates, or of drives, by itself.</summary>
     public bool Tells => !RemovableWhenTrue.IsEmpty || !RemovableWhenFalse.IsEmpty || _other.Grants || _when.Values.Any(g => g.Grants);
+
+    /// <summary>What follows whatever the value is.</summary>
+    public GateSet Always => _when.Values.Aggregate(_other, (all, gates) => all & gates);
 
     /// <summary>What holds in any case at the point where the value is.</summary>
     public GateFacts Plus(GateSet held) => held.IsEmpty || ReferenceEquals(this, All) ? this : Map(g => g | held, _symbol);
@@ -296,7 +327,7 @@ internal sealed class GateFacts : IEquatable<GateFacts>
     {
         var other = _other;
         var tellsTypes = _when.TryGetValue(OtherType, out var ofOther) && ofOther != other && _when.Keys.Count(IsType) <= MaxTypes;
-        var when = _when.RemoveRange(_when.Where(p => IsType(p.Key) ? !tellsTypes : _symbol is null && p.Value == other).Select(p => p.Key));
+        var when = _when.RemoveRange(_when.Where(p => IsType(p.Key) ? !tellsTypes : _symbol is null && p.Value == other && (p.Value.IsEmpty || !Comparison.Is(p.Key))).Select(p => p.Key));
         return new(when, _other, _symbol, RemovableWhenTrue, RemovableWhenFalse);
     }
 }

@@ -57,7 +57,7 @@ public class Guards
     public void M39() { var x = Source(); var ok = IsSafe(x); ok = !ok; if (!ok) Sink(x); } // ok
     public void M40() { var x = Source(); var (a, b) = (IsSafe(x), p); if (a) Sink(x); } // ok
     public void M41() { var x = Source(); var t = new { Ok = IsSafe(x), V = x }; if (t.Ok) Sink(t.V); } // ok
-    public void M42() { var x = Source(); var d = new Dictionary<string, bool>(); d["x"] = IsSafe(x); if (d["x"]) Sink(x); } // PL2001 PL2002
+    public void M42() { var x = Source(); var d = new Dictionary<string, bool>(); d["x"] = IsSafe(x); if (d["x"]) Sink(x); } // ok
     public void M43() { var x = Source(); if (new Func<bool>(() => IsSafe(x))()) Sink(x); } // ok
     public void M44() { var x = Source(); int s = IsSafe(x) ? 1 : 2; switch (s) { case 1: Sink(x); break; } } // ok
     public void M45() { var x = Source(); string s = IsSafe(x) ? "ok" : "no"; if (s == "ok") Sink(x); } // ok
@@ -85,5 +85,5 @@ public class Guards
     public static bool operator true(Guards s) => IsSafe(s); public static bool operator false(Guards s) => !IsSafe(s);
     public void M66() { if (this) Sink(this); } // ok
     public void M67() { var x = Source(); var e = IsSafe(x) ? (Exception?)null : new Exception(); if (e is not null) throw e; Sink(x); } // ok
-    public void M68() { var x = Source(); var list = new List<string>(); if (IsSafe(x)) list.Add(x); foreach (var y in list) Sink(y); } // PL2001 PL2002
+    public void M68() { var x = Source(); var list = new List<string>(); if (IsSafe(x)) list.Add(x); foreach (var y in list) Sink(y); } // ok
 }

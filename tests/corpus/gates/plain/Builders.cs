@@ -49,7 +49,7 @@ public class Builders(IApproval approval, IBarrier guard, bool perhaps)
     public void IntWrapperGt() { if (Code() > 0) return; Exporter.Export(); } // ok
     public void IntWrapperNe() { if (Code() != 0) return; Exporter.Export(); } // ok
     private int Code() => approval.Ask() ? 0 : 1;
-    public void ListWrapper() { var errors = Errors(); if (errors.Count == 0) Exporter.Export(); } // PL2001
+    public void ListWrapper() { var errors = Errors(); if (errors.Count == 0) Exporter.Export(); } // ok
     private List<string> Errors() { var l = new List<string>(); if (!approval.Ask()) l.Add("refused"); return l; }
     public void ResultGen() { var r = Res(); if (r.IsSuccess) Exporter.Export(); } // ok
     private Result<int> Res() => approval.Ask() ? Result<int>.Success(1) : Result<int>.Fail("no");

@@ -100,6 +100,7 @@ public class Levels(IApproval approval, ICheck check, Caching caching, bool perh
     public void LinqTakeWhile() { foreach (var r in rows.TakeWhile(_ => approval.Ask())) Exporter.Export(); } // ok
     public void LinqSkipWhile() { foreach (var r in rows.SkipWhile(_ => approval.Ask())) Exporter.Export(); } // PL2001
     public void LinqQuery() { foreach (var r in from x in rows where approval.Ask() select x) Exporter.Export(); } // ok
+    public void LinqSelect() { foreach (var ok in rows.Select(_ => approval.Ask())) if (ok) Exporter.Export(); } // ok
     public void LinqSelectTuple() { foreach (var (r, ok) in rows.Select(r => (r, approval.Ask()))) if (ok) Exporter.Export(); } // ok
     public void LinqAnonymous() { foreach (var x in rows.Select(r => new { r, ok = approval.Ask() }).Where(x => x.ok)) Exporter.Export(); } // ok
     public void LinqWhereForEach() { rows.Where(_ => approval.Ask()).ToList().ForEach(_ => Exporter.Export()); } // ok

@@ -52,6 +52,7 @@ public class Outcomes(IApproval approval, bool perhaps, int number, int[] rows, 
     public void OSwitchE() { var ok = AskO() switch { Granted => true, Refused => false, _ => false }; if (ok) Exporter.Export(); } // ok
     public void OProp() { if (AskO() is Granted { By: "x" }) Exporter.Export(); } // ok
     public void OPos() { if (AskO() is Granted("x")) Exporter.Export(); } // ok
+    public void OAs() { if (AskO() as Granted != null) Exporter.Export(); } // ok
     public void OAs2() { var g = AskO() as Granted; if (g is null) return; Exporter.Export(); } // ok
     public void OCast() { var g = (Granted)AskO(); Exporter.Export(); } // ok
     private Answer AskA() => new Answer(approval.Ask());
@@ -84,6 +85,8 @@ public class Outcomes(IApproval approval, bool perhaps, int number, int[] rows, 
     public void IWrong() { if (AskI() < 0) Exporter.Export(); } // PL2001
     private string AskT() => approval.Ask() ? "yes" : "no";
     public void TEq() { if (AskT() == "yes") Exporter.Export(); } // ok
+    public void TEquals() { if (AskT().Equals("yes", StringComparison.Ordinal)) Exporter.Export(); } // ok
+    public void TEquals2() { if (string.Equals(AskT(), "yes", StringComparison.OrdinalIgnoreCase)) Exporter.Export(); } // ok
     public void TEquals3() { if ("yes".Equals(AskT())) Exporter.Export(); } // ok
     public void TNe() { if (AskT() != "no") Exporter.Export(); } // ok
     public void TWrong() { if (AskT() == "no") Exporter.Export(); } // PL2001
@@ -94,7 +97,12 @@ public class Outcomes(IApproval approval, bool perhaps, int number, int[] rows, 
     public void ReasonEmpty() { if (string.IsNullOrEmpty(AskReason())) Exporter.Export(); } // ok
     public void ReasonWrong() { if (AskReason() is not null) Exporter.Export(); } // PL2001
     private List<string> AskErrors() { var errors = new List<string>(); if (!approval.Ask()) errors.Add("refused"); return errors; }
+    public void ErrorsAny() { if (AskErrors().Any()) return; Exporter.Export(); } // ok
+    public void ErrorsCount() { if (AskErrors().Count > 0) return; Exporter.Export(); } // ok
+    public void ErrorsCount0() { if (AskErrors().Count == 0) Exporter.Export(); } // ok
     public void ErrorsCountW() { if (AskErrors().Count > 0) Exporter.Export(); } // PL2001
+    public void ErrorsLocal() { var errors = new List<string>(); if (!approval.Ask()) errors.Add("refused"); if (errors.Count == 0) Exporter.Export(); } // ok
+    public void ErrorsLocal2() { var errors = new List<string>(); if (!approval.Ask()) errors.Add("refused"); if (text == "") errors.Add("empty"); if (errors.Any()) throw new Exception(); Exporter.Export(); } // ok
     public void ErrorsLocalW() { var errors = new List<string>(); if (!approval.Ask()) errors.Add("refused"); errors.Clear(); if (errors.Count == 0) Exporter.Export(); } // PL2001 PL2002
     private bool? AskN() => perhaps ? approval.Ask() : null;
     public void NTrue() { if (AskN() == true) Exporter.Export(); } // ok
@@ -115,7 +123,33 @@ public class Outcomes(IApproval approval, bool perhaps, int number, int[] rows, 
     public void RefOr() { var ok = approval.Ask(); RefO(ref ok); if (ok) Exporter.Export(); } // PL2001 PL2002
     private void RefF(ref bool ok) { if (perhaps) ok = false; }
     public void RefFalse() { var ok = approval.Ask(); RefF(ref ok); if (ok) Exporter.Export(); } // ok
+    public void Dict() { var d = new Dictionary<string, bool>(); d["x"] = approval.Ask(); if (d["x"]) Exporter.Export(); } // ok
+    public void DictTry() { var d = new Dictionary<string, bool>(); d["x"] = approval.Ask(); if (d.TryGetValue("x", out var ok) && ok) Exporter.Export(); } // ok
     public void DictOther() { var d = new Dictionary<string, bool>(); d["x"] = approval.Ask(); d["y"] = perhaps; if (d["y"]) Exporter.Export(); } // PL2001 PL2002
+    public void DictInit() { var d = new Dictionary<string, bool> { ["x"] = approval.Ask() }; if (d["x"]) Exporter.Export(); } // ok
+    public void DictContains() { var d = new Dictionary<string, Ticket>(); if (approval.Find() is { } t) d["x"] = t; if (d.ContainsKey("x")) Exporter.Export(); } // ok
+    public void ListAns() { var l = new List<bool> { approval.Ask() }; if (l[0]) Exporter.Export(); } // ok
+    
+    
     public void ArrAny() { var l = new[] { approval.Ask(), perhaps }; if (l.Any(x => x)) Exporter.Export(); } // PL2001 PL2002
+    public void ListPattern() { var l = new[] { approval.Ask() }; if (l is [true]) Exporter.Export(); } // ok
+    public void ListPattern2() { var l = new[] { approval.Ask(), perhaps }; if (l is [true, ..]) Exporter.Export(); } // ok
+    public void ListTrue() { var l = new List<bool> { approval.Ask() }; l.Add(true); if (l[0]) Exporter.Export(); } // PL2001 PL2002
+    public void ListOnlyApproved() { var l = new List<int>(); if (approval.Ask()) l.Add(1); if (l.Count > 0) Exporter.Export(); } // ok
+    public void ListOnlyApprovedEach() { var l = new List<int>(); if (approval.Ask()) l.Add(1); foreach (var x in l) Exporter.Export(); } // ok
+    public void ListAlsoOthers() { var l = new List<int>(); if (approval.Ask()) l.Add(1); l.AddRange(rows); if (l.Count > 0) Exporter.Export(); } // PL2001 PL2002
+    private void FillIf(List<string> l) { if (!approval.Ask()) l.Add("no"); }
+    public void ListFilledByCallee() { var l = new List<string>(); FillIf(l); if (l.Count == 0) Exporter.Export(); } // ok
+    public void ListFilledByCalleeW() { var l = new List<string>(); FillIf(l); if (l.Count != 0) Exporter.Export(); } // PL2001
+    public void ListEmptied() { var l = new List<string>(); FillIf(l); l.RemoveAt(0); if (l.Count == 0) Exporter.Export(); } // PL2001
+    public void ArrayOverwritten() { var a = new[] { approval.Ask() }; a[0] = true; if (a[0]) Exporter.Export(); } // PL2001 PL2002
+    public void ArrayAtUnknown() { var a = new[] { approval.Ask() }; a[number] = true; if (a[0]) Exporter.Export(); } // PL2001 PL2002
+    public void ArrayOfAnswers() { var a = new bool[2]; a[0] = approval.Ask(); if (a[0]) Exporter.Export(); } // ok
+    public void ArrayByCallee() { var a = new[] { approval.Ask() }; SetTrue(a); if (a[0]) Exporter.Export(); } // PL2001 PL2002
+    private static void SetTrue(bool[] a) => a[0] = true;
+    public void DictOneBranch() { var d = new Dictionary<string, bool> { ["x"] = true }; if (perhaps) d["x"] = approval.Ask(); if (d["x"]) Exporter.Export(); } // PL2001
+    public void DictOneBranchFalse() { var d = new Dictionary<string, bool> { ["x"] = false }; if (perhaps) d["x"] = approval.Ask(); if (d["x"]) Exporter.Export(); } // ok
+    public void HashSetMember() { var s = new HashSet<string>(); if (approval.Ask()) s.Add("x"); if (s.Contains("x")) Exporter.Export(); } // ok
+    public void QueueOne() { var q = new Queue<int>(); if (approval.Ask()) q.Enqueue(1); while (q.Count > 0) { q.Dequeue(); Exporter.Export(); } } // ok
     public void ListPatternW() { var l = new[] { approval.Ask(), perhaps }; if (l is [_, true]) Exporter.Export(); } // PL2001 PL2002
 }
