@@ -51,7 +51,7 @@ internal sealed class FlowEngine
         var names = new NameIndex(compilation, cancellation);
         IsSliced = names.Members.Count >= wholeBelow;
         Entries = new EntryPoints(compilation, names, Bodies) { OnKept = BecomeEntry };
-        Obligations = new Obligations(knowledge, Entries);
+        Obligations = new Obligations(knowledge, Entries, new ServedDirectories(compilation, names, cancellation));
         Fields = new ProgramFields(this);
         Settled = new SettledFields(compilation, names, Bodies);
         _entryGates = new EntryGates(knowledge);

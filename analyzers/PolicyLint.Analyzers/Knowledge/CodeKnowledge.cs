@@ -127,6 +127,9 @@ public sealed class CodeKnowledge
     /// <summary>What the class asks for.</summary>
     public Requirement RequirementOf(string destinationClass) => requirements.Of(destinationClass);
 
+    /// <summary>Whether files of settings are at hand.</summary>
+    public bool HasConfiguration => configuration.Any;
+
     /// <summary>A configuration key's values from the <c>appsettings*.json</c> at hand (<c>Export:Path</c>); empty when unknown.</summary>
     public ImmutableArray<string> ConfigurationValues(string key) => configuration.Values(key);
 

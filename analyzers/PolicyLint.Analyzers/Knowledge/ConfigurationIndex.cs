@@ -19,6 +19,8 @@ internal sealed class ConfigurationIndex
                 StringComparer.OrdinalIgnoreCase);
     }
 
+    public bool Any => values.Count > 0;
+
     public ImmutableArray<string> Values(string key) => values.TryGetValue(key, out var found) ? found : [];
 
     /// <summary>A launch profile's <c>profiles:X:environmentVariables:Export__Path</c> is the key <c>Export:Path</c>.</summary>

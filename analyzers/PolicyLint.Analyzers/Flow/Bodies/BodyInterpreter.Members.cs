@@ -109,6 +109,10 @@ internal sealed partial class BodyInterpreter
                 return Value.Unknown.With(facts: GateFacts.None
                     .And(GateFacts.IsTrue, receiver.Facts.When(GateFacts.IsNotNull))
                     .And(GateFacts.IsFalse, receiver.Facts.When(GateFacts.IsNull)));
+            case "Value" when type.Name == "IConfigurationSection":
+                return Configured(SectionsOf(receiver));
+            case "CurrentValue" when type.Name == "IOptionsMonitor":
+                return Inherit(_memory.Read(receiver, FieldKey.Result), receiver, reference.Type);
             case "Value" or "Target" when type.Name is "Lazy" or "StrongBox" or "IOptions" or "IOptionsSnapshot" or "AsyncLocal" or "ThreadLocal":
                 return Inherit(_memory.Read(receiver, FieldKey.Result), receiver, reference.Type);
             case "Task" when type.Name == "TaskCompletionSource":

@@ -124,7 +124,8 @@ internal sealed partial class BodyInterpreter
             "System" when type.SpecialType == SpecialType.System_String => TryString(site, out result),
             "System" when type.Name == "Environment" => TryEnvironment(site, out result),
             "System" when type.Name is "Uri" or "UriBuilder" => TryUri(site, out result),
-            "Configuration" => TryConfiguration(site, out result),
+            "Configuration" => TryOptions(site, out result) || TryConfiguration(site, out result),
+            "DependencyInjection" => TryOptions(site, out result),
             "System" when type.Name == "Activator" => TryActivate(site, out result),
             "System" when type.Name == "Type" => TryReflection(site, out result),
             "Reflection" => TryReflection(site, out result),
@@ -345,7 +346,7 @@ internal sealed partial class BodyInterpreter
                 return true;
             case "Trim" or "TrimEnd" or "TrimStart" or "ToLower" or "ToUpper" or "ToLowerInvariant" or "ToUpperInvariant" or "Normalize" or "Clone" or "ToString" or "Intern" or "Copy":
                 var source = method.IsStatic ? site.Arguments[0] : receiver!;
-                result = AsData(source, method.ReturnType).With(texts: TextOf(source), facts: GateFacts.NotNull);
+                result = AsData(source, method.ReturnType).With(texts: method.Name == "Trim" && site.Arguments.Length == 0 ? TextOf(source).Map(Trimmed) : TextOf(source), facts: GateFacts.NotNull);
                 return true;
             case "Replace" when receiver is not null && site.Arguments.Length >= 2:
                 result = DataOfAll([receiver, site.Arguments[1]], method.ReturnType).With(texts: Replaced(TextOf(receiver), TextOf(site.Arguments[0]), TextOf(site.Arguments[1])));
@@ -357,6 +358,8 @@ internal sealed partial class BodyInterpreter
 
         return false;
     }
+
+    private static TextPattern Trimmed(TextPattern text) => text.Constant is { } constant ? TextPattern.Of(constant.Trim()) : text;
 
     private static TextSet Replaced(TextSet texts, TextSet old, TextSet with) =>
         old.Count == 1 && with.Count == 1 && old[0].Constant is { Length: > 0 } from && with[0].Constant is { } to
@@ -436,7 +439,11 @@ internal sealed partial class BodyInterpreter
         }
 
         var place = site.Arguments[0];
-        if (site.Arguments.Length == 2 && (IsText(site.Method.Parameters[1].Type) || site.Method.Parameters[1].Type.Name == "Uri"))
+        if (site.Arguments.Length > 1 && site.Method.Parameters[0].Name == "schemeName")
+        {
+            place = Value.Of(TextOf(place).Pair(TextOf(site.Arguments[1]), (scheme, host) => scheme.Append(TextPattern.Of("://")).Append(host)));
+        }
+        else if (site.Arguments.Length == 2 && (IsText(site.Method.Parameters[1].Type) || site.Method.Parameters[1].Type.Name == "Uri"))
         {
             var first = _memory.PlacesOf(place);
             place = Value.Of(first.Pair(_memory.PlacesOf(site.Arguments[1]), (a, b) => a.Combine(b)));
@@ -482,10 +489,12 @@ internal sealed partial class BodyInterpreter
         return prefix.IsEmpty ? TextOf(key) : prefix.Pair(TextOf(key), (a, b) => a.Append(TextPattern.Of(":")).Append(b));
     }
 
-    private Value Configured(Value section, Value key)
+    private Value Configured(Value section, Value key) => Configured(KeysOf(section, key));
+
+    private Value Configured(TextSet keys)
     {
         var texts = TextSet.Empty;
-        foreach (var name in KeysOf(section, key))
+        foreach (var name in keys)
         {
             if (name.Constant is { } constant)
             {

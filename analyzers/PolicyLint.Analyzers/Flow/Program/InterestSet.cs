@@ -17,6 +17,13 @@ internal sealed class InterestSet
     {
         _names = names;
         Add(NameIndex.Throws);
+        if (knowledge.HasConfiguration)
+        {
+            // Where options are bound to the configuration: what they hold may say where something goes.
+            Add("GetSection");
+            Add("BindConfiguration");
+        }
+
         foreach (var name in names.Names)
         {
             if (knowledge.IsInteresting(name))

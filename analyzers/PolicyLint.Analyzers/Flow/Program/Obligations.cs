@@ -6,7 +6,7 @@ using PolicyLint.Analyzers.Knowledge;
 namespace PolicyLint.Analyzers.Flow.Program;
 
 /// <summary>What of a body's egress events its callers must hear of: what only they know, and gates that only they can have taken.</summary>
-internal sealed class Obligations(CodeKnowledge knowledge, EntryPoints entries)
+internal sealed class Obligations(CodeKnowledge knowledge, EntryPoints entries, ServedDirectories served)
 {
     /// <summary>More different flows than this into one write are told as one.</summary>
     private const int MaxPerWrite = 24;
@@ -66,11 +66,14 @@ internal sealed class Obligations(CodeKnowledge knowledge, EntryPoints entries)
         var text = place.ToPlaceText();
         if (!_matches.TryGetValue(text, out var match))
         {
-            _matches.Add(text, match = text.Length == 0 || text.All(c => c == PlaceText.Hole) ? null : knowledge.Classify(text));
+            _matches.Add(text, match = text.Length == 0 || text.All(c => c == PlaceText.Hole) ? null : Classify(text));
         }
 
         return match;
     }
+
+    /// <summary>What the policy lists decides; else a directory that the program serves is public, wherever it lies.</summary>
+    private DestinationMatch? Classify(string text) => knowledge.Classify(text) is { Id: not null } listed ? listed : served.Match(text) ?? knowledge.Classify(text);
 
     private IEnumerable<EgressEvent> Upward(EgressEvent egress, bool isEntry)
     {

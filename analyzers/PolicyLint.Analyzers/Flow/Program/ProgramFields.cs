@@ -65,6 +65,16 @@ internal sealed class ProgramFields(FlowEngine engine)
         };
     }
 
+    /// <summary>Something that cannot be seen, such as a binder of options, fills the field with one of the texts.</summary>
+    public void Fill(FieldKey field, TextSet texts)
+    {
+        var content = ContentOf(field);
+        if (content.Join(OriginSet.Empty, texts, FuncSet.Empty))
+        {
+            Notify(content);
+        }
+    }
+
     /// <summary>Takes what a body leaves in objects that others can reach.</summary>
     public void Contribute(Body body, Memory memory, Value returned)
     {

@@ -1,0 +1,4 @@
+public static class Vocabulary
+{
+    public static string Source() => "";
+}
