@@ -89,7 +89,7 @@ public sealed class CodeBlock : ShapedObject
     }
 
     private IEnumerable<YamlScalar> ClassScalars() => destinations.Select(d => (ShapedObject)d).Concat(writers).Concat(places)
-        .Select(o => o.Node["class"]).OfType<YamlScalar>().Where(s => !s.IsNull);
+        .Select(o => o.Node["class"]).OfType<YamlScalar>().Where(s => !string.IsNullOrWhiteSpace(s.Value) && !s.IsNull);
 }
 
 /// <summary><c>gates:</c>.</summary>

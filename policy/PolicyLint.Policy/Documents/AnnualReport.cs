@@ -29,6 +29,9 @@ public sealed class AnnualReport : PolicyDocument
 
     public bool IsAsNeeded { get; internal set; }
 
+    /// <summary>Whether it is surely the report of a fiscal year's start.</summary>
+    public bool IsAnnual => !IsAsNeeded && !IsFaulty("trigger");
+
     public ImmutableArray<HandlingStatusRow> HandlingStatus { get; internal set; } = [];
 
     public ProtectionStatus? Protection { get; internal set; }

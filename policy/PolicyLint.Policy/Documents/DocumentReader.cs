@@ -60,7 +60,9 @@ public static class DocumentReader
         foreach (var root in file.Documents)
             if (ReadDocument(root, reading) is { } document)
                 documents.Add(document);
-        return new DocumentFile(file, documents.ToImmutable(), [.. reading.References], [.. file.Findings, .. reading.Findings.Close(file.Path)])
+        // Of a document whose kind is not known the rest is not known either: as with a broken file, nobody may call absent what it holds.
+        var source = documents.Count < file.Documents.Length ? file with { IsBroken = true } : file;
+        return new DocumentFile(source, documents.ToImmutable(), [.. reading.References], [.. file.Findings, .. reading.Findings.Close(file.Path)])
         {
             PastDays = [.. reading.PastDays],
             Suppressions = [.. SuppressionReader.FromComments(file.Text, file.Path)],

@@ -32,6 +32,9 @@ public sealed class OutsourcingContract : PolicyDocument
     /// <inheritdoc/>
     public override string Name => Id?.Value ?? nameof(OutsourcingContract);
 
+    /// <summary>Whether it cannot be said when the contract runs.</summary>
+    public bool HasFaultyTerm => Term is null || Term.IsFaulty("from") || Term.IsFaulty("to");
+
     /// <summary>Whether the contract runs on that day.</summary>
     public bool RunsOn(Day day) => Term is { From: { } from } term && from.Value <= day && (term.To is not { } to || day <= to.Value);
 }

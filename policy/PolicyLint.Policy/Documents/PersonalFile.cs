@@ -15,7 +15,7 @@ public sealed class PersonalFile : ShapedObject
         .MustByRule("items", Is.ListOf(RegisterItem.Shape), (f, v) => f.Items = v, "items recorded about a person", "記録項目")
         .Must("subjects", Subjects.Shape, (f, v) => f.Subjects = v, "whom it covers", "記録範囲")
         .May("collection", Is.Text, (f, v) => f.Collection = v, "how the data is collected", "収集方法")
-        .May("specialCare", Inclusion.Shape, (f, v) => f.SpecialCare = v, "whether special-care data is included", "要配慮個人情報の有無")
+        .May("specialCare", Inclusion.RegisterShape, (f, v) => f.SpecialCare = v, "whether special-care data is included", "要配慮個人情報の有無")
         .May("localSpecialCare", Inclusion.Shape, (f, v) => f.LocalSpecialCare = v, "whether special-care data by local ordinance is included", "条例要配慮個人情報の有無")
         .May("regularRecipients", Is.ListOf(Is.Text), (f, v) => f.RegularRecipients = v, "to whom data is regularly given", "経常的提供先")
         .May("requestDesk", RequestDesk.Shape, (f, v) => f.RequestDesk = v, "where people ask for disclosure", "開示請求等を受理する組織")
@@ -96,6 +96,10 @@ public sealed class Inclusion : ShapedObject
 {
     public static ObjectShape<Inclusion> Shape { get; } = new ObjectShape<Inclusion>(nameof(Inclusion), () => new Inclusion())
         .Must("included", Is.Boolean, (i, v) => i.Included = v, "whether it is included", "有無");
+
+    /// <summary>The same for the register, of which PL7001 tells what is missing.</summary>
+    public static ObjectShape<Inclusion> RegisterShape { get; } = new ObjectShape<Inclusion>("RegisterInclusion", () => new Inclusion())
+        .MustByRule("included", Is.Boolean, (i, v) => i.Included = v, "whether it is included", "有無");
 
     public Positioned<bool>? Included { get; internal set; }
 }

@@ -69,6 +69,9 @@ public sealed class Section : ShapedObject
 
     public ImmutableArray<Term> Deputies { get; internal set; } = [];
 
+    /// <summary>Whether a term could not be read in full: then nobody may say that a day has no manager, or another one.</summary>
+    public bool HasFaultyTerms => IsFaulty("manager") || IsFaulty("deputy") || Managers.Concat(Deputies).Any(t => t.IsFaulty("person") || t.IsFaulty("from") || t.IsFaulty("to"));
+
     /// <summary>The manager in post on that day; null during a vacancy.</summary>
     public Term? ManagerOn(Day day) => Managers.FirstOrDefault(t => t.Covers(day));
 

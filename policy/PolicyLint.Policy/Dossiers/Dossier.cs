@@ -40,7 +40,7 @@ public sealed class Dossier
         _broken = new BrokenTexts(Files.Select(f => f.Source));
         Categories = CategoryTree.With(Taxonomies.SelectMany(t => t.Categories));
         DeclarationsBySection = Declarations.ToLookup(d => d.Section?.Value ?? "", StringComparer.Ordinal);
-        ReportsBySection = Reports.ToLookup(r => r.Section?.Value ?? "", StringComparer.Ordinal);
+        ReportsBySection = Reports.ToLookup(SectionThatReported, StringComparer.Ordinal);
     }
 
     /// <summary>The files, in ordinal order of their paths.</summary>
@@ -65,6 +65,7 @@ public sealed class Dossier
 
     public ILookup<string, HandlingDeclaration> DeclarationsBySection { get; }
 
+    /// <summary>The reports by the section that made them.</summary>
     public ILookup<string, AnnualReport> ReportsBySection { get; }
 
     /// <summary>The sections by id, in the order of the files.</summary>
@@ -120,8 +121,16 @@ public sealed class Dossier
     /// <summary>Whether a file that could not be read mentions the id: then nobody may say that there is no such thing.</summary>
     public bool IsUnknowable(string id) => _broken.MayHold(id);
 
+    /// <summary>Whether the section is said and, where sections are listed, not among them: PL0102 has told of it, and nothing else is known.</summary>
+    public bool IsUnknownSection(string? id) => id is not null && _sections.Count > 0 && !_sections.ContainsKey(id);
+
     /// <summary>Whether any file could not be read in full.</summary>
     public bool IsIncomplete => _broken.Any;
+
+    /// <summary>A report whose section is misspelt or not said is that of the handlings which it lists: it is there, whatever PL0102 tells of it.</summary>
+    private string SectionThatReported(AnnualReport report) =>
+        (report.Section is null || IsUnknownSection(report.Section?.Value) ? report.HandlingStatus.Select(row => DeclarationOf(row.Declaration?.Value)?.Section?.Value).FirstOrDefault(s => s is not null) : null)
+        ?? report.Section?.Value ?? "";
 
     private static ImmutableArray<T> Of<T>(PolicyDocument[] documents) => [.. documents.OfType<T>()];
 

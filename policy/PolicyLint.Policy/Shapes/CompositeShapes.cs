@@ -22,7 +22,10 @@ internal sealed class ListShape<T>(Shape<T> element) : Shape<ImmutableArray<T>>
             if (element.TryRead(item, reading, out var read))
                 items[count++] = read;
         if (count < items.Length)
+        {
             Array.Resize(ref items, count);
+            reading.HasSkipped = true;
+        }
         value = ImmutableCollectionsMarshal.AsImmutableArray(items);
         return true;
     }

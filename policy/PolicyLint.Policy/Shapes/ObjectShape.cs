@@ -75,12 +75,15 @@ public sealed class ObjectShape<T>(string name, Func<T> create) : Shape<T>
             if (field.Presence == Presence.Required)
             {
                 seen.Add(number);
+                value.MarkFaulty(field.Name);
                 reading.Add(DocumentRules.Required, entry.Value is YamlScalar { Value: "" } ? entry.Key : entry.Value, "PL0103.Blank", field.Name);
             }
             return;
         }
         seen.Add(number);
-        field.Read(value, entry.Value, reading);
+        if (!field.TryRead(value, entry.Value, reading) || reading.HasSkipped)
+            value.MarkFaulty(field.Name);
+        reading.HasSkipped = false;
     }
 
     /// <summary>An ideographic space is blank too: it is what a form is filled with when nobody knows the answer.</summary>
@@ -95,7 +98,10 @@ public sealed class ObjectShape<T>(string name, Func<T> create) : Shape<T>
     {
         for (var i = 0; i < _fields.Count; i++)
             if (_fields[i].Presence == Presence.Required && !seen.Contains(i) && value.Node.Entry(_fields[i].Name) is null)
+            {
+                value.MarkFaulty(_fields[i].Name);
                 reading.Add(DocumentRules.Required.At(value.Location, "PL0103", _fields[i].Name));
+            }
     }
 }
 
@@ -122,7 +128,8 @@ internal abstract class ObjectField<T>(string name, Presence presence, string en
 
     public abstract Shape Shape { get; }
 
-    public abstract void Read(T target, YamlNode node, ShapeReading reading);
+    /// <summary>Reads the value into the target; false after a finding was added.</summary>
+    public abstract bool TryRead(T target, YamlNode node, ShapeReading reading);
 }
 
 internal sealed class ObjectField<T, V>(string name, Shape<V> shape, Action<T, V> set, Presence presence, string english, string japanese)
@@ -130,9 +137,11 @@ internal sealed class ObjectField<T, V>(string name, Shape<V> shape, Action<T, V
 {
     public override Shape Shape => shape;
 
-    public override void Read(T target, YamlNode node, ShapeReading reading)
+    public override bool TryRead(T target, YamlNode node, ShapeReading reading)
     {
-        if (shape.TryRead(node, reading, out var value))
-            set(target, value);
+        if (!shape.TryRead(node, reading, out var value))
+            return false;
+        set(target, value);
+        return true;
     }
 }

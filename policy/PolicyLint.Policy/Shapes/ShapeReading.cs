@@ -19,6 +19,9 @@ public sealed class ShapeReading(PolicyZone zone)
     /// <summary>The days of what is said to have happened.</summary>
     public List<Positioned<Day>> PastDays { get; } = [];
 
+    /// <summary>Set when a list was read without an element that could not be read; the key that the list stands at takes note of it.</summary>
+    internal bool HasSkipped { get; set; }
+
     /// <summary>The zone of times that name no offset.</summary>
     public PolicyZone Zone { get; } = zone;
 

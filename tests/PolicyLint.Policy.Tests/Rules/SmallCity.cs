@@ -249,6 +249,14 @@ internal sealed class SmallCity
         return city;
     }
 
+    /// <summary>The city with another text in place of one of its files.</summary>
+    public static SmallCity WithText(string name, string text)
+    {
+        var city = new SmallCity();
+        city._files[name] = text;
+        return city;
+    }
+
     /// <summary>The files as they stand.</summary>
     public IReadOnlyDictionary<string, string> Texts => _files;
 

@@ -23,6 +23,8 @@ internal sealed class PL5103DeviceSerial : DeclarationRule
         foreach (var device in context.Dossier.DeviceRegisters.SelectMany(r => r.Devices))
         {
             var id = device.Id?.Value ?? "?";
+            if (device.IsFaulty("serial"))
+                continue;
             if (device.Serial is not { } serial)
                 context.Add(At(device.ValueLocation("serial"), id, id));
             else if (!first.TryGetValue(serial.Value.Trim(), out var earlier))

@@ -27,12 +27,14 @@ internal sealed class PL5106DevicesNotInventoried : DeclarationRule
             .Where(d => d.Owner is not null && d.Status?.Value is not (DeviceStatus.Disposed or DeviceStatus.Lost))
             .GroupBy(d => d.Owner!.Value.Value, StringComparer.Ordinal);
         foreach (var group in devices)
-            if (context.Dossier.SectionOf(group.Key) is not null && !IsInventoried(group.Key, context))
+            if (context.Dossier.SectionOf(group.Key) is not null && !context.Dossier.IsUnknowable(group.Key) && !IsInventoried(group.Key, context))
                 context.Add(At(group.First().Owner!.Value.Location, group.Key, group.Key, context.FiscalYear, group.Count()));
     }
 
     private static bool IsInventoried(string section, CheckContext context) =>
         context.Dossier.ReportsBySection[section].Any(r =>
-            r.FiscalYear?.Value == context.FiscalYear
-            && r.Protection?.MediaInventoryOn is { } on && context.Fiscal.YearOf(on.Value) == context.FiscalYear);
+            r.IsFaulty("fiscalYear")
+            || r.FiscalYear?.Value == context.FiscalYear
+            && (r.IsFaulty("protection") || r.Protection is { } protection && protection.IsFaulty("mediaInventoryOn")
+                || r.Protection?.MediaInventoryOn is { } on && context.Fiscal.YearOf(on.Value) == context.FiscalYear));
 }

@@ -18,6 +18,8 @@ internal sealed class PL5001ExportNotAuthenticated : ExportRule
 
     internal override void Check(Export export, CheckContext context)
     {
+        if (export.IsFaulty("authentication") || export.Authentication?.IsFaulty("person") == true)
+            return;
         if (export.Authentication?.Person is not { } person)
             context.Add(At(export.LocationOf("authentication"), export.Name, export.Name));
         else if (export.PerformedBy is { } performer && performer.Value != person.Value)

@@ -18,6 +18,8 @@ internal sealed class PL5002ExportNotApproved : ExportRule
 
     internal override void Check(Export export, CheckContext context)
     {
+        if (export.IsFaulty("approval") || export.Approval is { } unclear && (unclear.IsFaulty("decision") || unclear.IsFaulty("by")))
+            return;
         if (export.Approval is not { } approval)
             context.Add(At(export.LocationOf("approval"), export.Name, export.Name));
         else if (approval.Decision?.Value != "approved")

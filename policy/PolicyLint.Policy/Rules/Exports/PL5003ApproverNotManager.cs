@@ -22,7 +22,7 @@ internal sealed class PL5003ApproverNotManager : ExportRule
         if (export.Approval is not { By: { } by } approval || (approval.At ?? export.PerformedAt) is not { } at)
             return;
         var declaration = context.Dossier.DeclarationOf(export.Declaration?.Value);
-        if (context.Dossier.SectionOf(declaration?.Section?.Value) is not { } section || section.IsActing(by.Value, context.DayOf(at.Value)))
+        if (context.Dossier.SectionOf(declaration?.Section?.Value) is not { HasFaultyTerms: false } section || section.IsActing(by.Value, context.DayOf(at.Value)))
             return;
         context.Add(At(by.Location, export.Name, export.Name, by.Value, section.Id!.Value.Value, context.DayOf(at.Value)));
     }

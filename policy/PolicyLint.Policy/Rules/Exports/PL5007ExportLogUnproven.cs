@@ -19,6 +19,8 @@ internal sealed class PL5007ExportLogUnproven : ExportRule
 
     internal override void Check(Export export, CheckContext context)
     {
+        if (export.IsFaulty("log") || export.Log is { } log && log.IsFaulty("path"))
+            return;
         if (export.Log?.File is not { } path)
         {
             context.Add(At(export.LocationOf("log"), export.Name, export.Name));

@@ -19,7 +19,7 @@ internal sealed class PL5008UndeclaredItemExported : ExportRule
 
     internal override void Check(Export export, CheckContext context)
     {
-        if (context.Dossier.DeclarationOf(export.Declaration?.Value) is not { File: { } file } declaration)
+        if (context.Dossier.DeclarationOf(export.Declaration?.Value) is not { File: { } file } declaration || file.IsFaulty("items") || file.Items.Any(i => i.IsFaulty("name")))
             return;
         foreach (var item in export.Items)
             if (!file.Items.Any(i => i.Title?.Value == item.Value))

@@ -20,7 +20,7 @@ internal sealed class PL5012NotReturned : ExportRule
 
     internal override void Check(Export export, CheckContext context)
     {
-        if (export.ReturnBy is not { } returnBy)
+        if (export.ReturnBy is not { } returnBy || export.IsFaulty("returnedOn") || export.IsFaulty("erasedOn"))
             return;
         var deadline = context.Calendar.Deadline(returnBy.Value);
         var done = Earlier(export.ReturnedOn, export.ErasedOn);

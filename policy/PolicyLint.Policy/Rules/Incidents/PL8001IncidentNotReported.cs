@@ -1,4 +1,5 @@
 using PolicyLint.Policy.Dossiers;
+using PolicyLint.Policy.Documents;
 using PolicyLint.Policy.Findings;
 using PolicyLint.Policy.Rules;
 
@@ -21,7 +22,7 @@ internal sealed class PL8001IncidentNotReported : DeclarationRule
     {
         foreach (var incident in context.Dossier.Incidents)
         {
-            if (incident.BecameAwareOn is not { } aware || incident.PpcReport is { PreliminaryOn: not null } or { FinalOn: not null } || !ReportDuty.IsDue(incident, context))
+            if (incident.BecameAwareOn is not { } aware || incident.PpcReport is { PreliminaryOn: not null } or { FinalOn: not null } || HasFaultyReport(incident) || !ReportDuty.IsDue(incident, context))
                 continue;
             context.Add(At(
                 incident.Node["ppcReport"] is null ? aware.Location : incident.LocationOf("ppcReport"), incident.Name, incident.Name,
@@ -29,4 +30,7 @@ internal sealed class PL8001IncidentNotReported : DeclarationRule
                 ReportDuty.PreliminaryWarning(incident, context), ReportDuty.PreliminaryError(incident, context), ReportDuty.Final(incident, context)));
         }
     }
+
+    private static bool HasFaultyReport(Incident incident) =>
+        incident.IsFaulty("ppcReport") || incident.PpcReport is { } report && (report.IsFaulty("preliminaryOn") || report.IsFaulty("finalOn"));
 }

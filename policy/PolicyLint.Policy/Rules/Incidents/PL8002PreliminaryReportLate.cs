@@ -21,7 +21,7 @@ internal sealed class PL8002PreliminaryReportLate : DeclarationRule
         foreach (var incident in context.Dossier.Incidents)
         {
             // Where only a final report is recorded it was the first that the commission heard.
-            if (incident.BecameAwareOn is null || (incident.PpcReport?.PreliminaryOn ?? incident.PpcReport?.FinalOn) is not { } reported || !ReportDuty.IsDue(incident, context))
+            if (incident.BecameAwareOn is null || incident.PpcReport is { } report && report.IsFaulty("preliminaryOn") || (incident.PpcReport?.PreliminaryOn ?? incident.PpcReport?.FinalOn) is not { } reported || !ReportDuty.IsDue(incident, context))
                 continue;
             var (warning, error) = (ReportDuty.PreliminaryWarning(incident, context), ReportDuty.PreliminaryError(incident, context));
             if (reported.Value > warning || reported.Value > error)

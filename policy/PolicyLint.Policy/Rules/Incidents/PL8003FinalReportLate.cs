@@ -21,7 +21,7 @@ internal sealed class PL8003FinalReportLate : DeclarationRule
         foreach (var incident in context.Dossier.Incidents)
         {
             // While nothing is recorded at all PL8001 speaks alone.
-            if (incident is not { BecameAwareOn: not null, PpcReport: { } report } || report is { PreliminaryOn: null, FinalOn: null } || !ReportDuty.IsDue(incident, context))
+            if (incident is not { BecameAwareOn: not null, PpcReport: { } report } || report is { PreliminaryOn: null, FinalOn: null } || report.IsFaulty("finalOn") || !ReportDuty.IsDue(incident, context))
                 continue;
             var deadline = ReportDuty.Final(incident, context);
             if (report.FinalOn is { } final && final.Value > deadline)

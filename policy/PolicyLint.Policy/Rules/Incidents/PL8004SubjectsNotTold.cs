@@ -20,7 +20,10 @@ internal sealed class PL8004SubjectsNotTold : DeclarationRule
     internal override void Check(CheckContext context)
     {
         foreach (var incident in context.Dossier.Incidents)
-            if (incident.Notification is null or { ToSubjectsOn: null, Alternative: null } && ReportDuty.IsDue(incident, context))
+            if (incident.Notification is null or { ToSubjectsOn: null, Alternative: null } && !HasFaultyNotification(incident) && ReportDuty.IsDue(incident, context))
                 context.Add(At(incident.LocationOf("notification"), incident.Name, incident.Name));
     }
+
+    private static bool HasFaultyNotification(Incident incident) =>
+        incident.IsFaulty("notification") || incident.Notification is { } notification && (notification.IsFaulty("toSubjectsOn") || notification.IsFaulty("alternative"));
 }

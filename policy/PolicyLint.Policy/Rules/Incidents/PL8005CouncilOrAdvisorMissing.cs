@@ -20,9 +20,9 @@ internal sealed class PL8005CouncilOrAdvisorMissing : DeclarationRule
     {
         foreach (var incident in context.Dossier.Incidents)
         {
-            if (incident.Council?.ConvenedOn is null)
+            if (incident.Council?.ConvenedOn is null && !incident.IsFaulty("council") && incident.Council?.IsFaulty("convenedOn") != true)
                 context.Add(At(incident.LocationOf("council"), incident.Name, incident.Name));
-            if (incident.AdvisorOpinionOn is null)
+            if (incident.AdvisorOpinionOn is null && !incident.IsFaulty("advisorOpinionOn"))
                 context.Add(Variant("PL8005.Advisor", incident.LocationOf("advisorOpinionOn"), incident.Name, incident.Name));
         }
     }

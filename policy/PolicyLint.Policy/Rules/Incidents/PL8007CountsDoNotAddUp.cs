@@ -23,6 +23,8 @@ internal sealed class PL8007CountsDoNotAddUp : DeclarationRule
             if (incident.Files.IsEmpty || incident.SubjectsCount is not { } said)
                 continue;
             var sum = incident.Files.Where(f => f.DuplicateOf is null).Sum(f => f.Count?.Value ?? 0);
+            if (incident.Files.Any(f => f.IsFaulty("no") || f.IsFaulty("count") || f.IsFaulty("duplicateOf")))
+                continue;
             if (sum != said.Value)
                 context.Add(At(said.Location, incident.Name, incident.Name, said.Value, sum));
             foreach (var file in incident.Files)

@@ -26,13 +26,15 @@ internal abstract class ChiefRule : DeclarationRule
         if (context.Dossier.Organizations.IsEmpty || context.Dossier.IsIncomplete && Find(context.Dossier.Chiefs) is null)
             return;
         var organization = context.Dossier.Organizations.FirstOrDefault(o => o.Chiefs is not null) ?? context.Dossier.Organizations[0];
+        if (organization.IsFaulty("chiefs") || organization.Chiefs?.IsFaulty(Key) == true || Find(organization.Chiefs)?.IsFaulty("person") == true)
+            return;
         if (Find(organization.Chiefs) is not { Person: { } person } chief)
         {
             context.Add(At(organization.Chiefs?.LocationOf(Key) ?? organization.LocationOf("chiefs"), organization.Name, organization.Name, Key));
             return;
         }
         var titles = context.Words(this, "titles");
-        if (!titles.Any(t => chief.Title?.Value.IndexOf(t, StringComparison.OrdinalIgnoreCase) >= 0))
+        if (!chief.IsFaulty("title") && !titles.Any(t => chief.Title?.Value.IndexOf(t, StringComparison.OrdinalIgnoreCase) >= 0))
             context.Add(Variant(Info.Id + ".Office", chief.Title?.Location ?? person.Location, organization.Name, person.Value, chief.Title?.Value ?? "-"));
     }
 

@@ -25,7 +25,7 @@ internal sealed class PL6004SectionWithoutManager : DeclarationRule
     {
         foreach (var section in context.Dossier.Sections)
         {
-            if (section.ManagerOn(context.Today) is not null)
+            if (section.HasFaultyTerms || section.ManagerOn(context.Today) is not null)
                 continue;
             var id = section.Id!.Value;
             if (!section.ActingOn(context.Today).Any())

@@ -18,7 +18,7 @@ internal sealed class PL6005OverlappingManagers : DeclarationRule
 
     internal override void Check(CheckContext context)
     {
-        foreach (var section in context.Dossier.Sections)
+        foreach (var section in context.Dossier.Sections.Where(s => !s.HasFaultyTerms))
         {
             Term? earlier = null;
             foreach (var term in section.Managers.Where(t => t.From is not null).OrderBy(t => t.From!.Value.Value))

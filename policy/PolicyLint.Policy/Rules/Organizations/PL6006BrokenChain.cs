@@ -20,10 +20,10 @@ internal sealed class PL6006BrokenChain : DeclarationRule
     internal override void Check(CheckContext context)
     {
         foreach (var section in context.Dossier.Sections)
-            if (!section.IsAffiliate && section.Division is null)
+            if (!section.IsAffiliate && section.Division is null && !section.IsFaulty("kind") && !section.IsFaulty("division"))
                 context.Add(At(section.Id!.Value.Location, section.Id.Value.Value, section.Id.Value.Value));
         foreach (var division in context.Dossier.Divisions)
-            if (division.GeneralManager?.Person is null)
+            if (division.GeneralManager?.Person is null && !division.IsFaulty("generalManager") && division.GeneralManager?.IsFaulty("person") != true)
                 context.Add(Variant("PL6006.Division", division.Id!.Value.Location, division.Id.Value.Value, division.Id.Value.Value));
     }
 }

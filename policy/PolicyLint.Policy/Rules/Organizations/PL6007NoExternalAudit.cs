@@ -25,6 +25,8 @@ internal sealed class PL6007NoExternalAudit : DeclarationRule
     internal override void Check(CheckContext context)
     {
         var months = (int)Math.Min(context.Number(this, "months"), 12_000);
+        if (context.Dossier.Organizations.Any(o => o.IsFaulty("audits") || o.Audits.Any(a => a.IsFaulty("scope"))))
+            return;
         var last = LastAudits(context);
         foreach (var section in context.Dossier.Sections)
         {
@@ -44,10 +46,14 @@ internal sealed class PL6007NoExternalAudit : DeclarationRule
     {
         var last = new Dictionary<string, Day>(StringComparer.Ordinal);
         foreach (var audit in context.Dossier.Organizations.SelectMany(o => o.Audits))
-            if (audit is { IsExternal.Value: true, CompletedOn: { } on })
+            if (DayOf(audit, context) is { } on)
                 foreach (var unit in audit.Scope)
-                    if (!last.TryGetValue(unit.Value, out var day) || day < on.Value)
-                        last[unit.Value] = on.Value;
+                    if (!last.TryGetValue(unit.Value, out var day) || day < on)
+                        last[unit.Value] = on;
         return last;
     }
+
+    /// <summary>The day of an external audit; one whose kind or day cannot be read may have been today.</summary>
+    private static Day? DayOf(Audit audit, CheckContext context) =>
+        audit.IsFaulty("type") || audit.IsFaulty("completedOn") ? context.Today : audit.IsExternal is { Value: true } ? audit.CompletedOn?.Value : null;
 }

@@ -34,10 +34,12 @@ internal sealed class PL6008IncompleteCouncil : DeclarationRule
         var organization = context.Dossier.Organizations.FirstOrDefault(o => o.IncidentCouncil is not null) ?? context.Dossier.Organizations[0];
         if (organization.IncidentCouncil is not { } council)
         {
-            if (!context.Dossier.IsIncomplete)
+            if (!context.Dossier.IsIncomplete && !organization.IsFaulty("incidentCouncil"))
                 context.Add(At(organization.Location, organization.Name, organization.Name));
             return;
         }
+        if (council.IsFaulty("members"))
+            return;
         foreach (var seat in Seats)
             if (!council.Members.Any(m => context.Words(this, seat).Any(w => m.Value.IndexOf(w, StringComparison.OrdinalIgnoreCase) >= 0)))
                 context.Add(Variant("PL6008.Seat", council.LocationOf("members"), organization.Name, PolicyMessages.Of("PL6008." + seat)));

@@ -22,7 +22,7 @@ internal sealed class PL6009NoAdvisor : DeclarationRule
     {
         if (context.Dossier.Organizations.IsEmpty || context.Dossier.IsIncomplete)
             return;
-        if (context.Dossier.Organizations.SelectMany(o => o.Advisors).Any(a => IsInTerm(a, context.Today)))
+        if (context.Dossier.Organizations.SelectMany(o => o.Advisors).Any(a => IsInTerm(a, context.Today)) || context.Dossier.Organizations.Any(o => o.IsFaulty("advisors")))
             return;
         var organization = context.Dossier.Organizations.FirstOrDefault(o => !o.Advisors.IsEmpty) ?? context.Dossier.Organizations[0];
         context.Add(At(organization.LocationOf("advisors"), organization.Name, organization.Name, context.Today));

@@ -19,7 +19,7 @@ internal sealed class PL6010UnsupervisedAffiliate : DeclarationRule
     internal override void Check(CheckContext context)
     {
         foreach (var section in context.Dossier.Sections)
-            if (section.IsAffiliate && section.SupervisedBy is null)
+            if (section.IsAffiliate && section.SupervisedBy is null && !section.IsFaulty("supervisedBy"))
                 context.Add(At(section.Id!.Value.Location, section.Id.Value.Value, section.Id.Value.Value));
     }
 }

@@ -25,7 +25,7 @@ internal sealed class PL7101NoContractInTerm : DeclarationRule
                 continue;
             var contracts = declaration.Outsourcing.Select(o => (Reference: o, Contract: context.Dossier.ContractOf(o.Value))).Where(c => c.Contract is not null).ToArray();
             foreach (var (reference, contract) in contracts)
-                if (!contract!.RunsOn(context.Today) && !contracts.Any(c => c.Contract!.Contractor?.Value == contract.Contractor?.Value && c.Contract.RunsOn(context.Today)))
+                if (!contract!.HasFaultyTerm && !contract.RunsOn(context.Today) && !contracts.Any(c => c.Contract!.Contractor?.Value == contract.Contractor?.Value && c.Contract.RunsOn(context.Today)))
                     context.Add(At(reference.Location, declaration.Name, declaration.Name, contract.Name, contract.Contractor?.Value ?? "?", context.Today));
         }
     }

@@ -24,19 +24,19 @@ internal sealed class PL7102ContractClauseMissing : DeclarationRule
         {
             if (contract.Clauses is not { } clauses || contract.Term?.To is { } to && to.Value < context.Today)
                 continue;
-            Require(clauses.Confidentiality, "confidentiality", contract, context);
-            Require(clauses.ExportBan, "exportBan", contract, context);
-            Require(clauses.ReturnOrErase, "returnOrErase", contract, context);
-            Require(clauses.IncidentReport, "incidentReport", contract, context);
-            Require(clauses.OnSiteInspection, "onSiteInspection", contract, context);
-            if (clauses.Subcontracting?.Value is not ("prohibited" or "prior-approval"))
+            Require(clauses, clauses.Confidentiality, "confidentiality", contract, context);
+            Require(clauses, clauses.ExportBan, "exportBan", contract, context);
+            Require(clauses, clauses.ReturnOrErase, "returnOrErase", contract, context);
+            Require(clauses, clauses.IncidentReport, "incidentReport", contract, context);
+            Require(clauses, clauses.OnSiteInspection, "onSiteInspection", contract, context);
+            if (clauses.Subcontracting?.Value is not ("prohibited" or "prior-approval") && !clauses.IsFaulty("subcontracting"))
                 context.Add(Variant("PL7102.Subcontracting", clauses.Subcontracting?.Location ?? contract.LocationOf("clauses"), contract.Name, contract.Name));
         }
     }
 
-    private void Require(Positioned<bool>? clause, string key, OutsourcingContract contract, CheckContext context)
+    private void Require(ContractClauses clauses, Positioned<bool>? clause, string key, OutsourcingContract contract, CheckContext context)
     {
-        if (clause is not { Value: true })
+        if (clause is not { Value: true } && !clauses.IsFaulty(key))
             context.Add(At(clause?.Location ?? contract.LocationOf("clauses"), contract.Name, contract.Name, key));
     }
 }

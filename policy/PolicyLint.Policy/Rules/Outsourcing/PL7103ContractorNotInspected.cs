@@ -24,7 +24,7 @@ internal sealed class PL7103ContractorNotInspected : DeclarationRule
     {
         foreach (var contract in context.Dossier.Contracts)
         {
-            if (!contract.RunsOn(context.Today))
+            if (contract.HasFaultyTerm || !contract.RunsOn(context.Today) || contract.IsFaulty("supervision") || contract.Supervision is { } supervision && (supervision.IsFaulty("lastInspectedOn") || supervision.IsFaulty("intervalMonths")))
                 continue;
             var months = (int)Math.Min(contract.Supervision?.IntervalMonths?.Value ?? context.Number(this, "months"), 12_000);
             var last = contract.Supervision?.LastInspectedOn?.Value ?? contract.Term!.From!.Value.Value;

@@ -25,11 +25,11 @@ internal sealed class PL7104DeveloperWithoutContract : DeclarationRule
                 continue;
             foreach (var system in declaration.Systems)
             {
-                if (system.DevelopedBy is not { } developer)
+                if (system.DevelopedBy is not { } developer || developer.IsFaulty("contract"))
                     continue;
                 if (developer.Contract is not { } id)
                     context.Add(At(developer.Person?.Location ?? developer.Location, declaration.Name, system.Id?.Value ?? declaration.Name, developer.Person?.Value ?? "?"));
-                else if (context.Dossier.ContractOf(id.Value) is { } contract && !contract.RunsOn(context.Today))
+                else if (context.Dossier.ContractOf(id.Value) is { HasFaultyTerm: false } contract && !contract.RunsOn(context.Today))
                     context.Add(Variant("PL7104.Term", id.Location, declaration.Name, system.Id?.Value ?? declaration.Name, id.Value, context.Today));
             }
         }

@@ -25,17 +25,17 @@ internal sealed class PL7005SpecialCareUnprotected : DeclarationRule
         {
             if (declaration is not { Safeguards: { } safeguards, Status.Value: not HandlingStatus.Ended } || !HoldsSpecialCare(declaration, context))
                 continue;
-            Require(safeguards.AccessControl, "accessControl", declaration, context);
-            Require(safeguards.EncryptionAtRest, "encryptionAtRest", declaration, context);
-            Require(safeguards.ExportLog, "exportLog", declaration, context);
+            Require(safeguards, safeguards.AccessControl, "accessControl", declaration, context);
+            Require(safeguards, safeguards.EncryptionAtRest, "encryptionAtRest", declaration, context);
+            Require(safeguards, safeguards.ExportLog, "exportLog", declaration, context);
             if (safeguards.ExternalMedia is { Value: "approved-devices-only" } media)
                 context.Add(Variant("PL7005.Media", media.Location, declaration.Name, declaration.Name));
         }
     }
 
-    private void Require(Positioned<bool>? safeguard, string key, HandlingDeclaration declaration, CheckContext context)
+    private void Require(Safeguards safeguards, Positioned<bool>? safeguard, string key, HandlingDeclaration declaration, CheckContext context)
     {
-        if (safeguard is not { Value: true })
+        if (safeguard is not { Value: true } && !safeguards.IsFaulty(key))
             context.Add(At(safeguard?.Location ?? declaration.LocationOf("safeguards"), declaration.Name, declaration.Name, key));
     }
 

@@ -28,6 +28,8 @@ internal sealed class PL7006NoImpactAssessment : DeclarationRule
         {
             if (declaration.Status?.Value == HandlingStatus.Ended || !HoldsMyNumber(declaration, context) || Required(declaration.SubjectsCount, context) is not { } level)
                 continue;
+            if (declaration.IsFaulty("pia") || declaration.Pia is { } pia && pia.IsFaulty("level"))
+                continue;
             if (declaration.Pia?.Level is not { } done)
                 context.Add(At(declaration.LocationOf(declaration.Node["pia"] is null ? "specificPersonalInformation" : "pia"), declaration.Name, declaration.Name, declaration.SubjectsCount, Name(level)));
             else if (done.Value < level)

@@ -23,7 +23,7 @@ internal sealed class PL7008NotPublished : DeclarationRule
     {
         foreach (var declaration in context.Dossier.Declarations)
         {
-            if (declaration.File is not { } file || !declaration.IsActiveOn(context.Today))
+            if (declaration.File is not { } file || !declaration.IsActiveOn(context.Today) || file.IsFaulty("published") || file.Published is { } published && (published.IsFaulty("on") || published.IsFaulty("required")))
                 continue;
             if (file.Published?.On is { } on)
                 CheckCurrent(declaration, on, context);

@@ -24,7 +24,7 @@ internal sealed class PL7009NotRemoved : DeclarationRule
     {
         foreach (var declaration in context.Dossier.Declarations)
         {
-            if (declaration is not { Status.Value: HandlingStatus.Ended, File.Published: { On: { } on, RemovedOn: null }, EndedOn: { } ended })
+            if (declaration is not { Status.Value: HandlingStatus.Ended, File.Published: { On: { } on, RemovedOn: null }, EndedOn: { } ended } || declaration.File.Published.IsFaulty("removedOn"))
                 continue;
             var deadline = context.Calendar.Deadline(ended.AddDays(context.Days(this, "days")));
             if (context.Today > deadline)

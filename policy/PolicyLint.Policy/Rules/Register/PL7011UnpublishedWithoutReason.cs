@@ -20,7 +20,7 @@ internal sealed class PL7011UnpublishedWithoutReason : DeclarationRule
     {
         foreach (var declaration in context.Dossier.Declarations)
             if (declaration.IsActiveOn(context.Today) && declaration.SubjectsCount >= context.PublishThreshold
-                && declaration.File?.Published is { Required: { Value: false } denied, On: null, Reason: null })
+                && declaration.File?.Published is { Required: { Value: false } denied, On: null, Reason: null } published && !published.IsFaulty("on"))
                 context.Add(At(denied.Location, declaration.Name, declaration.Name, declaration.SubjectsCount));
     }
 }

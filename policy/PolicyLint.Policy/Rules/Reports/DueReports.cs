@@ -22,15 +22,19 @@ internal static class DueReports
             .Where(r => !r.IsAsNeeded && r.FiscalYear?.Value == fiscalYear && r.SubmittedOn is { } on && on.Value >= context.Fiscal.FirstDay(fiscalYear))
             .OrderBy(r => r.SubmittedOn!.Value.Value);
 
+    /// <summary>Whether there is a report of which the year or the day cannot be read: a fault that has been told.</summary>
+    private static bool MayHaveCome(CheckContext context, string section) =>
+        context.Dossier.ReportsBySection[section].Any(r => !r.IsAsNeeded && (r.IsFaulty("fiscalYear") || r.FiscalYear?.Value == context.FiscalYear && r.IsFaulty("submittedOn")));
+
     /// <summary>The sections with handlings that make a report due in the present fiscal year, and that have none yet.</summary>
     public static IEnumerable<(string Section, SourceLocation Location, ImmutableArray<HandlingDeclaration> Handlings)> Missing(CheckContext context)
     {
         foreach (var group in context.Dossier.DeclarationsBySection)
         {
-            if (group.Key.Length == 0)
+            if (group.Key.Length == 0 || context.Dossier.IsUnknownSection(group.Key))
                 continue;
             var handlings = Handlings(context, group.Key, context.FiscalYear);
-            if (handlings.IsEmpty || Counting(context, group.Key, context.FiscalYear).Any() || context.Dossier.IsUnknowable(group.Key))
+            if (handlings.IsEmpty || Counting(context, group.Key, context.FiscalYear).Any() || MayHaveCome(context, group.Key) || context.Dossier.IsUnknowable(group.Key))
                 continue;
             var location = context.Dossier.SectionOf(group.Key)?.Id?.Location ?? handlings[0].Section!.Value.Location;
             yield return (group.Key, location, handlings);

@@ -21,7 +21,7 @@ internal sealed class PL4011AnnualReportLate : DeclarationRule
     /// <summary>Of several reports for one year the first counts: a correction that follows it is not late.</summary>
     internal override void Check(CheckContext context)
     {
-        foreach (var reports in context.Dossier.Reports.Where(r => !r.IsAsNeeded && r.Section is not null && r.FiscalYear is not null).GroupBy(r => (r.Section!.Value.Value, r.FiscalYear!.Value.Value)))
+        foreach (var reports in context.Dossier.Reports.Where(r => r.IsAnnual && r.Section is not null && r.FiscalYear is not null).GroupBy(r => (r.Section!.Value.Value, r.FiscalYear!.Value.Value)))
         {
             var (section, year) = ((string, long))reports.Key;
             if (DueReports.Counting(context, section, (int)year).FirstOrDefault()?.SubmittedOn is not { } submitted)

@@ -23,20 +23,21 @@ internal sealed class PL4014ReportListsWrongHandlings : DeclarationRule
     internal override void Check(CheckContext context)
     {
         foreach (var report in context.Dossier.Reports)
-            if (report is { Section: { } section, FiscalYear: { } year } && !report.HandlingStatus.IsEmpty)
+            if (report is { Section: { } section, FiscalYear: { } year } && !context.Dossier.IsUnknownSection(section.Value) && !report.HandlingStatus.IsEmpty)
                 Check(report, section.Value, (int)year.Value, context);
     }
 
     private void Check(AnnualReport report, string section, int year, CheckContext context)
     {
         var listed = report.HandlingStatus.Select(r => r.Declaration?.Value).ToImmutableHashSet(StringComparer.Ordinal);
-        if (!report.IsAsNeeded)
-            foreach (var handling in DueReports.Handlings(context, section, year))
-                if (!listed.Contains(handling.Id?.Value))
-                    context.Add(At(report.LocationOf("handlingStatus"), section, section, year, handling.Name) with
-                    {
-                        Related = [new TraceStep(handling.Location, PolicyMessages.Of("PL4010.Handling", handling.Name))],
-                    });
+        var omitted = report.IsAnnual ? DueReports.Handlings(context, section, year).Where(h => !listed.Contains(h.Id?.Value)).ToArray() : [];
+        // A row that names nothing known (PL0102) is one of them, misspelt.
+        if (omitted.Length > report.HandlingStatus.Count(r => context.Dossier.DeclarationOf(r.Declaration?.Value) is null))
+            foreach (var handling in omitted)
+                context.Add(At(report.LocationOf("handlingStatus"), section, section, year, handling.Name) with
+                {
+                    Related = [new TraceStep(handling.Location, PolicyMessages.Of("PL4010.Handling", handling.Name))],
+                });
         foreach (var row in report.HandlingStatus)
             if (row.Declaration is { } id && context.Dossier.DeclarationOf(id.Value) is { } declaration)
                 CheckRow(report, row, declaration, section, year, context);
@@ -45,9 +46,9 @@ internal sealed class PL4014ReportListsWrongHandlings : DeclarationRule
     private void CheckRow(AnnualReport report, HandlingStatusRow row, HandlingDeclaration declaration, string section, int year, CheckContext context)
     {
         var location = row.Declaration!.Value.Location;
-        if (declaration.Section is { } owner && owner.Value != section)
+        if (declaration.Section is { } owner && owner.Value != section && !context.Dossier.IsUnknownSection(owner.Value))
             context.Add(Variant("PL4014.Foreign", location, section, section, declaration.Name, owner.Value));
-        else if (!RanBetween(declaration, context.Fiscal.FirstDay(year), report.SubmittedOn?.Value ?? context.Fiscal.LastDay(year)))
+        else if (declaration.Status is not null && !RanBetween(declaration, context.Fiscal.FirstDay(year), report.SubmittedOn?.Value ?? context.Fiscal.LastDay(year)))
             context.Add(Variant("PL4014.Ended", location, section, section, declaration.Name));
     }
 

@@ -23,11 +23,11 @@ internal sealed class PL4015ReportWithoutConfirmation : DeclarationRule
         foreach (var report in context.Dossier.Reports)
         {
             var section = report.Section?.Value ?? "?";
-            if (report.Node["handlingStatus"] is not YamlSequence { Items.IsEmpty: false })
+            if (!report.IsFaulty("handlingStatus") && report.Node["handlingStatus"] is not YamlSequence { Items.IsEmpty: false })
                 context.Add(At(report.LocationOf("handlingStatus"), section, section, "handlingStatus"));
-            if (report.Protection is null)
+            if (report.Protection is null && !report.IsFaulty("protection"))
                 context.Add(At(report.LocationOf("protection"), section, section, "protection"));
-            else if (report.Protection.ManagerConfirmed is { Value: false } no)
+            else if (report.Protection?.ManagerConfirmed is { Value: false } no)
                 context.Add(Variant("PL4015.NotConfirmed", no.Location, section, section));
         }
     }

@@ -21,7 +21,7 @@ internal sealed class PL4016SubmitterNotManager : DeclarationRule
     {
         foreach (var report in context.Dossier.Reports)
         {
-            if (report is not { SubmittedOn: { } on, SubmittedBy: { } by } || context.Dossier.SectionOf(report.Section?.Value) is not { } section)
+            if (report is not { SubmittedOn: { } on, SubmittedBy: { } by } || context.Dossier.SectionOf(report.Section?.Value) is not { HasFaultyTerms: false } section)
                 continue;
             // A section without any manager is PL6004, and no submitter could be right.
             if (section.Managers.IsEmpty && section.Deputies.IsEmpty || section.IsActing(by.Value, on.Value))

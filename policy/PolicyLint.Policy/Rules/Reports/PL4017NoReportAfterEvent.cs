@@ -40,6 +40,8 @@ internal sealed class PL4017NoReportAfterEvent : DeclarationRule
         var deadline = context.Calendar.Deadline(day.Value.AddDays(context.Days(this, "days")));
         if (context.Today <= deadline || day.Value < context.Fiscal.FirstDay(context.FiscalYear - 1))
             return;
+        if (context.Dossier.IsUnknownSection(section) || context.Dossier.IsUnknowable(section) || context.Dossier.ReportsBySection[section].Any(r => r.IsFaulty("submittedOn")))
+            return;
         if (!context.Dossier.ReportsBySection[section].Any(r => r.SubmittedOn is { } on && on.Value >= day.Value && on.Value <= deadline))
             context.Add(At(day.Location, subject, section, subject, day.Value, deadline));
     }

@@ -19,9 +19,11 @@ internal sealed class PL4019ReportNotReviewed : DeclarationRule
 
     internal override void Check(CheckContext context)
     {
-        foreach (var report in context.Dossier.Reports.Where(r => !r.IsAsNeeded))
+        foreach (var report in context.Dossier.Reports.Where(r => r.IsAnnual))
         {
             var section = report.Section?.Value ?? "?";
+            if (report.IsFaulty("reviewedBy"))
+                continue;
             if (report.ReviewedBy is not { } reviewer)
                 context.Add(At(report.Location, section, section, report.FiscalYear?.Value ?? 0));
             else if (ManagerInPost(report, context) is { } manager && manager != reviewer.Value)
