@@ -25,19 +25,29 @@ internal static class BaseFiles
                 : await FromGitAsync(baseName, scope, cancel).ConfigureAwait(false);
         }
 
-        return files;
+        // A comparison with nothing finds no change, which is no clean answer.
+        return scopes.All(scope => scope.Declarations.IsEmpty) || files.Values.Any(found => !found.IsEmpty)
+            ? files
+            : throw new UsageException(Texts.Of("Base_Empty", baseName));
     }
 
+    /// <summary>A folder that holds a copy of everything, or one with nothing but the declarations.</summary>
     private static ImmutableArray<PolicySource> FromFolder(string folder, PolicyScope scope)
     {
-        var found = Globs(scope).GetResultsInFullPath(folder).Order(StringComparer.Ordinal);
-        return [.. found.Select(path => SourceReading.Read(path))];
+        var found = Globs(scope).GetResultsInFullPath(folder).ToImmutableArray();
+        if (found.IsEmpty)
+        {
+            var all = new Matcher(StringComparison.OrdinalIgnoreCase).AddInclude("**/*.yml").AddInclude("**/*.yaml");
+            found = [.. all.GetResultsInFullPath(folder)];
+        }
+
+        return [.. found.Order(StringComparer.Ordinal).Select(path => SourceReading.Read(path))];
     }
 
     private static async Task<ImmutableArray<PolicySource>> FromGitAsync(string gitRef, PolicyScope scope, CancellationToken cancel)
     {
         var git = new Git(scope.Root);
-        var commit = await git.CommitAsync(gitRef, cancel).ConfigureAwait(false);
+        var commit = await CommitAsync(git, gitRef, cancel).ConfigureAwait(false);
         var listed = await git.TextAsync(["ls-tree", "-r", "-z", "--name-only", commit, "./"], cancel).ConfigureAwait(false);
         var names = Globs(scope).Match(listed.Split('\0', StringSplitOptions.RemoveEmptyEntries)).Files
             .Select(match => match.Path).Order(StringComparer.Ordinal).ToImmutableArray();
@@ -49,6 +59,18 @@ internal static class BaseFiles
         var input = string.Concat(names.Select(name => $"{commit}:./{name}\n"));
         var output = await git.BytesAsync(["cat-file", "--batch"], input, cancel).ConfigureAwait(false);
         return Split(output, names, scope.Root);
+    }
+
+    private static async Task<string> CommitAsync(Git git, string gitRef, CancellationToken cancel)
+    {
+        try
+        {
+            return await git.CommitAsync(gitRef, cancel).ConfigureAwait(false);
+        }
+        catch (UsageException refused)
+        {
+            throw new UsageException(Texts.Of("Base_Unknown", gitRef, refused.Message));
+        }
     }
 
     // Each object is "<hash> <type> <size>\n", its bytes, "\n".

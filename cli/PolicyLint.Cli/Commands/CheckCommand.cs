@@ -77,7 +77,8 @@ internal sealed class CheckCommand
         {
             Task<CheckOutcome> Check() => new CheckRun(request, _session, _engines, progress).ExecuteAsync(cancel);
             outcome = await Check().ConfigureAwait(false);
-            if (parsed.GetValue(_fix))
+            // Whoever asks to see the change first does not want it made.
+            if (parsed.GetValue(_fix) && !parsed.GetValue(_diff))
             {
                 (outcome, mended) = await mend.ApplyAsync(outcome, Check).ConfigureAwait(false);
             }

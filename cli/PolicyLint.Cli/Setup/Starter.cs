@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using System.Text;
 using System.Text.RegularExpressions;
 using PolicyLint.Policy.Documents;
+using PolicyLint.Policy.Yaml;
 
 namespace PolicyLint.Cli.Setup;
 
@@ -70,7 +71,7 @@ internal static partial class Starter
         return text
             .Replace("{locale}", facts.Language, StringComparison.Ordinal)
             .Replace("{timezone}", facts.TimeZone, StringComparison.Ordinal)
-            .Replace("{organizationId}", IdOf(facts.Organization), StringComparison.Ordinal)
+            .Replace("{organizationId}", YamlText.Of(IdOf(facts.Organization)), StringComparison.Ordinal)
             .Replace("{organization}", Quoted(facts.Organization), StringComparison.Ordinal)
             .Replace("{systems}\n", Systems(facts), StringComparison.Ordinal);
     }

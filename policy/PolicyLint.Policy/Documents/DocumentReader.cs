@@ -90,7 +90,7 @@ public static class DocumentReader
 
     private static void RequireSchemaVersion(YamlMapping mapping, ShapeReading reading)
     {
-        if (mapping["schemaVersion"] is not null and not YamlScalar { IsNull: true })
+        if (mapping["schemaVersion"] is { } said and not YamlSequence { Items.IsEmpty: true } && !(said is YamlScalar scalar && (scalar.IsNull || string.IsNullOrWhiteSpace(scalar.Value))))
             return;
         var finding = DocumentRules.Required.At(Start(mapping), "PL0103", "schemaVersion");
         reading.Add(mapping.Entry("schemaVersion") is null && FirstLine(mapping) is { } insertion

@@ -32,8 +32,11 @@ internal sealed class SchemaVersionShape : ScalarShape<long>
     private protected override bool TryRead(YamlScalar scalar, ShapeReading reading, out long value)
     {
         value = 1;
-        if (reading.Ascii(scalar) == "1" && scalar.Style == ScalarStyle.Plain)
+        if (ShapeReading.Ascii(scalar) == "1" && scalar.Style == ScalarStyle.Plain)
+        {
+            reading.TellWide(scalar, "1");
             return true;
+        }
         reading.Add(DocumentRules.SchemaVersion, scalar, "PL0106", scalar.Value);
         return false;
     }

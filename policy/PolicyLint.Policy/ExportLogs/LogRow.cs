@@ -40,8 +40,11 @@ internal sealed class LogRow(ExportLogSource source)
     {
         if (key != "items")
             // What a log writes as true or 119 is meant as such; text needs no quotes there.
-            return new YamlScalar(path, span, text, text is "true" or "false" ? ScalarStyle.Plain : ScalarStyle.Quoted);
+            return new YamlScalar(path, span, text, text is "true" or "false" || IsNumber(Time.WideDigits.ToAscii(text).Trim()) ? ScalarStyle.Plain : ScalarStyle.Quoted);
         var parts = text.Split(ListSeparators, StringSplitOptions.RemoveEmptyEntries);
         return new YamlSequence(path, span, [.. parts.Select(p => (YamlNode)new YamlScalar(path, span, p.Trim(), ScalarStyle.Quoted))]);
     }
+
+    /// <summary>Digits, perhaps grouped by commas. What begins with zero is somebody's id.</summary>
+    private static bool IsNumber(string text) => text == "0" || text.Length is > 0 and <= 15 && text[0] is >= '1' and <= '9' && text.All(c => c is ',' or >= '0' and <= '9');
 }

@@ -29,15 +29,15 @@ internal sealed class DayShape(bool isPast = false) : ScalarShape<Day>
             return true;
         if (JapaneseEra.TryParse(scalar.Value.Trim(), out var eraDay))
             return TakeEra(scalar, eraDay, reading, out value);
-        var text = reading.Ascii(scalar);
-        if (Day.TryParse(text, out value))
-            return true;
-        if (TryOtherNotation(text, out value))
+        var text = ShapeReading.Ascii(scalar);
+        var isIso = Day.TryParse(text, out value);
+        if (isIso || TryOtherNotation(text, out value))
         {
-            reading.Add(DocumentRules.ImpossibleDate.At(scalar.Location, "PL0105.Notation", text, value) with
-            {
-                Fix = ShapeReading.Replace(scalar, value.ToString(), "Fix.Iso"),
-            });
+            if (!reading.TellWide(scalar, value.ToString()) && !isIso)
+                reading.Add(DocumentRules.ImpossibleDate.At(scalar.Location, "PL0105.Notation", text, value) with
+                {
+                    Fix = ShapeReading.Replace(scalar, value.ToString(), "Fix.Iso"),
+                });
             return true;
         }
         reading.Add(DocumentRules.ImpossibleDate, scalar, Day.IsIsoShaped(text) ? "PL0105.NoSuchDay" : "PL0105.NotADay", text);
@@ -93,14 +93,15 @@ internal sealed class InstantShape(bool isPast = false) : ScalarShape<DateTimeOf
     internal override void WriteSchema(SchemaWriter schema)
     {
         schema.Property("type", "string");
-        schema.Property("pattern", "^[0-9]{4}-[0-9]{2}-[0-9]{2}[T ][0-9]{2}:[0-9]{2}(:[0-9]{2}(\\.[0-9]{1,7})?)?(Z|[+-][0-9]{2}:[0-9]{2})?$");
+        schema.Property("pattern", "^[0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])[T ]([01][0-9]|2[0-3]):[0-5][0-9](:[0-5][0-9](\\.[0-9]{1,7})?)?(Z|[+-](0[0-9]|1[0-4]):[0-5][0-9])?$");
     }
 
     private protected override bool TryRead(YamlScalar scalar, ShapeReading reading, out DateTimeOffset value)
     {
-        var text = reading.Ascii(scalar);
+        var text = ShapeReading.Ascii(scalar);
         if (TryParse(text, reading.Zone, out value))
         {
+            reading.TellWide(scalar, text);
             if (isPast)
                 reading.PastDays.Add(new Positioned<Day>(reading.Zone.DayOf(value), scalar));
             return true;

@@ -12,8 +12,8 @@ public static class Is
     /// <summary>Any single value, as it was typed: text, number or truth.</summary>
     public static Shape<Positioned<string>> Value { get; } = new TextShape(isAnyValue: true);
 
-    /// <summary>64 hexadecimal digits; never taken for a number.</summary>
-    public static Shape<Positioned<string>> Sha256 { get; } = new TextShape(pattern: "^[0-9A-Fa-f]{64}$");
+    /// <summary>Hexadecimal digits, never taken for a number. Whether they are the right ones, the rules about evidence say.</summary>
+    public static Shape<Positioned<string>> Sha256 { get; } = new TextShape(isHash: true);
 
     public static Shape<Positioned<bool>> Boolean { get; } = new BooleanShape();
 

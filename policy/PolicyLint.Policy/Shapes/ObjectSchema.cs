@@ -23,8 +23,21 @@ internal static class ObjectSchema
     {
         schema.Property("description", $"{field.English} / {field.Japanese}");
         if (field.Presence == Presence.Optional)
-            schema.AnyOf(() => field.Shape.WriteSchema(schema), () => schema.Property("type", "null"));
-        else
-            schema.AnyOf(() => field.Shape.WriteSchema(schema));
+        {
+            schema.AnyOf(() => field.Shape.WriteSchema(schema), () => WriteBlank(schema));
+            return;
+        }
+        schema.AnyOf(() => field.Shape.WriteSchema(schema));
+        if (field.Presence != Presence.Required)
+            return;
+        schema.Nested("not", () => WriteBlank(schema));
+        schema.Number("minItems", 1);
+    }
+
+    /// <summary>What says nothing: null, or spaces, of which the ideographic one is one too.</summary>
+    private static void WriteBlank(SchemaWriter schema)
+    {
+        schema.Strings("type", ["null", "string"]);
+        schema.Property("pattern", @"^\s*$");
     }
 }

@@ -11,7 +11,8 @@ public abstract class ScalarShape<T> : Shape<Positioned<T>>
     public sealed override bool TryRead(YamlNode node, ShapeReading reading, out Positioned<T> value)
     {
         value = default;
-        if (node is not YamlScalar scalar)
+        // Behind a key nothing at all is absence, which never comes here; as an element of a list it is no value.
+        if (node is not YamlScalar { IsNull: false } scalar)
             return reading.Mismatch(node, this);
         if (!TryRead(scalar, reading, out var read))
             return false;
@@ -37,15 +38,32 @@ internal sealed class IntegerShape(long minimum, long maximum) : ScalarShape<lon
     private protected override bool TryRead(YamlScalar scalar, ShapeReading reading, out long value)
     {
         value = 0;
-        var text = reading.Ascii(scalar);
+        var typed = ShapeReading.Ascii(scalar);
+        if (scalar.Style != ScalarStyle.Plain && typed.Length > 0 && typed.All(c => c is >= '0' and <= '9'))
+        {
+            reading.Add(FileRules.Unknown.At(scalar.Location, "PL0003.Quoted", typed) with { Fix = ShapeReading.Unquote(scalar, typed) });
+            return false;
+        }
+        var text = IsGrouped(typed) ? typed.Replace(",", "") : typed;
         var digits = text.StartsWith("-", StringComparison.Ordinal) ? text.Substring(1) : text;
         if (digits.Length is 0 or > 18 || !digits.All(c => c is >= '0' and <= '9'))
             return reading.Mismatch(scalar, this);
         value = long.Parse(text, System.Globalization.CultureInfo.InvariantCulture);
-        if (value >= minimum && value <= maximum)
-            return true;
-        reading.Add(FileRules.Unknown, scalar, "PL0003.Range", text, minimum, maximum);
-        return false;
+        if (value < minimum || value > maximum)
+        {
+            reading.Add(FileRules.Unknown, scalar, "PL0003.Range", text, minimum, maximum);
+            return false;
+        }
+        if (!reading.TellWide(scalar, text) && text != typed)
+            reading.Add(FileRules.Unknown.At(scalar.Location, "PL0003.Grouped", typed, text) with { Fix = ShapeReading.Replace(scalar, text, "Fix.Ascii") });
+        return true;
+    }
+
+    /// <summary>1,000 and 12,345,678, as people write them.</summary>
+    private static bool IsGrouped(string text)
+    {
+        var groups = text.Split(',');
+        return groups.Length > 1 && groups[0].Length is >= 1 and <= 3 && groups.Skip(1).All(g => g.Length == 3) && groups.All(g => g.All(c => c is >= '0' and <= '9'));
     }
 }
 
@@ -71,11 +89,17 @@ internal sealed class MonthDayShape : ScalarShape<MonthDay>
     internal override void WriteSchema(SchemaWriter schema)
     {
         schema.Property("type", "string");
-        schema.Property("pattern", "^(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])$");
+        schema.Property("pattern", "^((0[13578]|1[02])-(0[1-9]|[12][0-9]|3[01])|(0[469]|11)-(0[1-9]|[12][0-9]|30)|02-(0[1-9]|[12][0-9]))$");
     }
 
-    private protected override bool TryRead(YamlScalar scalar, ShapeReading reading, out MonthDay value) =>
-        MonthDay.TryParse(reading.Ascii(scalar), out value) || reading.Mismatch(scalar, this);
+    private protected override bool TryRead(YamlScalar scalar, ShapeReading reading, out MonthDay value)
+    {
+        var text = ShapeReading.Ascii(scalar);
+        if (!MonthDay.TryParse(text, out value))
+            return reading.Mismatch(scalar, this);
+        reading.TellWide(scalar, text);
+        return true;
+    }
 }
 
 /// <summary>A length of time: <c>P5Y</c>.</summary>
@@ -89,8 +113,14 @@ internal sealed class PeriodShape : ScalarShape<Period>
         schema.Property("pattern", "^P(?=[0-9])([0-9]{1,6}Y)?([0-9]{1,6}M)?([0-9]{1,6}W)?([0-9]{1,6}D)?$");
     }
 
-    private protected override bool TryRead(YamlScalar scalar, ShapeReading reading, out Period value) =>
-        Period.TryParse(reading.Ascii(scalar), out value) || reading.Mismatch(scalar, this);
+    private protected override bool TryRead(YamlScalar scalar, ShapeReading reading, out Period value)
+    {
+        var text = ShapeReading.Ascii(scalar);
+        if (!Period.TryParse(text, out value))
+            return reading.Mismatch(scalar, this);
+        reading.TellWide(scalar, text);
+        return true;
+    }
 }
 
 /// <summary>A word of a closed list, each standing for a <typeparamref name="T"/>.</summary>

@@ -45,15 +45,24 @@ public sealed class ShapeReading(PolicyZone zone)
         return false;
     }
 
-    /// <summary>Reports full-width ASCII (PL0008) and returns the text as meant; only for values that are ASCII by nature.</summary>
-    internal string Ascii(YamlScalar scalar)
+    /// <summary>The text as meant, full-width characters as the ASCII that they imitate; only for values that are ASCII by nature.</summary>
+    internal static string Ascii(YamlScalar scalar) => WideDigits.ToAscii(scalar.Value).Trim();
+
+    /// <summary>PL0008 for a value that could be read, were it not typed in full-width characters. One that cannot be read either way is another fault.</summary>
+    /// <param name="scalar">The value as it stands.</param>
+    /// <param name="meant">The value as it should be written.</param>
+    internal bool TellWide(YamlScalar scalar, string meant)
     {
         if (!WideDigits.Any(scalar.Value))
-            return scalar.Value.Trim();
-        var ascii = WideDigits.ToAscii(scalar.Value).Trim();
-        Add(FileRules.FullWidth.At(scalar.Location, "PL0008.Value", scalar.Value, ascii) with { Fix = Replace(scalar, ascii, "Fix.Ascii") });
-        return ascii;
+            return false;
+        Add(FileRules.FullWidth.At(scalar.Location, "PL0008.Value", scalar.Value, meant) with { Fix = Replace(scalar, meant, "Fix.Ascii") });
+        return true;
     }
+
+    /// <summary>A fix that puts a value without quotes in place of a scalar; null for one of several lines.</summary>
+    internal static TextFix? Unquote(YamlScalar scalar, string text) => scalar.Span.Line != scalar.Span.EndLine || scalar.Style == ScalarStyle.Block
+        ? null
+        : new TextFix(PolicyMessages.Of("Fix.Unquote", text), [new TextEdit(scalar.Path, scalar.Span, text)]);
 
     /// <summary>A fix that puts another value in place of a scalar on one line; null for blocks.</summary>
     internal static TextFix? Replace(YamlScalar scalar, string text, string titleKey)

@@ -4,22 +4,20 @@ using PolicyLint.Policy.Yaml;
 namespace PolicyLint.Policy.Shapes;
 
 /// <summary>Text, perhaps an id of something else, or any value as it was typed.</summary>
-internal sealed class TextShape(ReferenceKind? refersTo = null, string? pattern = null, bool isAnyValue = false) : ScalarShape<string>
+internal sealed class TextShape(ReferenceKind? refersTo = null, bool isHash = false, bool isAnyValue = false) : ScalarShape<string>
 {
     internal override string ExpectationKey => "Expect.Text";
 
     internal override void WriteSchema(SchemaWriter schema)
     {
         // A number without quotes is read as the text that was typed, so editors may not object to it.
-        schema.Strings("type", isAnyValue ? ["string", "number", "boolean"] : ["string", "number"]);
-        if (pattern is not null)
-            schema.Property("pattern", pattern);
+        schema.Strings("type", isAnyValue || isHash ? ["string", "number", "boolean"] : ["string", "number"]);
     }
 
     private protected override bool TryRead(YamlScalar scalar, ShapeReading reading, out string value)
     {
         value = scalar.Value;
-        if (pattern is null && !isAnyValue && ImplicitType.Of(scalar) is { } other)
+        if (!isHash && !isAnyValue && ImplicitType.Of(scalar) is { } other)
             reading.Add(FileRules.ImplicitType.At(scalar.Location, "PL0009", scalar.Value, PolicyMessages.Of("Type." + other)) with
             {
                 Fix = new TextFix(PolicyMessages.Of("Fix.Quote"), [new TextEdit(scalar.Path, scalar.Span, $"\"{scalar.Value}\"")]),

@@ -6,7 +6,14 @@ namespace PolicyLint.Policy.Shapes;
 /// <summary>PL0003: a name that nobody knows, with the nearest known one and the list of all.</summary>
 internal static class UnknownName
 {
-    public static void ReportKey(YamlScalar key, IEnumerable<string> known, ShapeReading reading) => Report(key, known, reading, "PL0003.Key");
+    public static void ReportKey(YamlScalar key, IEnumerable<string> known, ShapeReading reading)
+    {
+        // In { count: 1,000 } the comma makes a key of the thousands.
+        if (key.Value.Length == 3 && key.Value.All(c => c is >= '0' and <= '9'))
+            reading.Add(FileRules.Unknown, key, "PL0003.GroupKey", key.Value);
+        else
+            Report(key, known, reading, "PL0003.Key");
+    }
 
     public static void ReportValue(YamlScalar value, IEnumerable<string> known, ShapeReading reading) => Report(value, known, reading, "PL0003.Value");
 

@@ -55,7 +55,8 @@ internal sealed class ImeSlips
             return null;
         var at = new TextSpan(span.Line, span.Column + colon, span.Line, span.Column + colon + 1);
         var name = entry.Name.Substring(0, colon);
-        reading.Findings.Add(new Slip(span.Line, at.Column, 1, ": ", "PL0008.Colon", name).ToFinding(reading.Path));
+        var replacement = colon + 1 < entry.Name.Length && entry.Name[colon + 1] == ' ' ? ":" : ": ";
+        reading.Findings.Add(new Slip(span.Line, at.Column, 1, replacement, "PL0008.Colon", name).ToFinding(reading.Path));
         var rest = entry.Name.Substring(colon + 1).Trim(WideSpace, ' ');
         return new YamlEntry(
             new YamlScalar(reading.Path, span with { EndColumn = at.Column }, name, ScalarStyle.Plain),
@@ -98,8 +99,9 @@ internal sealed class ImeSlips
         if (colon < end && text[colon] == WideColon && IsKey(text, keyStart, colon))
         {
             var length = colon + 1 < end && text[colon + 1] == WideSpace ? 2 : 1;
-            Add(new Slip(line, colon - start + 1, length, ": ", "PL0008.Colon", text.Substring(keyStart, colon - keyStart)));
-            mended.Append(text, at, colon - at).Append(": ");
+            var replacement = colon + length < end && text[colon + length] is ' ' or '\r' or '\n' ? ":" : ": ";
+            Add(new Slip(line, colon - start + 1, length, replacement, "PL0008.Colon", text.Substring(keyStart, colon - keyStart)));
+            mended.Append(text, at, colon - at).Append(replacement);
             at = colon + length;
         }
         mended.Append(text, at, end - at);

@@ -49,6 +49,13 @@ public sealed class GitTests
 
         Assert.Contains("PL4003", (await CliRun.OfAsync(place.Root, "check", "--base", "HEAD", "-f", "github")).Out, StringComparison.Ordinal);
         Assert.DoesNotContain("PL4003", (await CliRun.OfAsync(place.Root, "check", "-f", "github")).Out, StringComparison.Ordinal);
+
+        using var lastYear = new Workplace().With("名簿.yml", Before);
+        Assert.Contains("PL4003", (await CliRun.OfAsync(place.Root, "check", "--base", lastYear.Root, "-f", "github")).Out, StringComparison.Ordinal);
+        using var nothing = new Workplace();
+        var run = await CliRun.OfAsync(place.Root, "check", "--base", nothing.Root);
+        Assert.Equal(2, run.ExitCode);
+        Assert.Contains("holds no declarations", run.Error, StringComparison.Ordinal);
     }
 
     private static void Commit(Workplace place)

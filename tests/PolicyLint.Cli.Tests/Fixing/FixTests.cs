@@ -32,10 +32,13 @@ public sealed class FixTests
     {
         using var place = new Workplace().With("policylint.yml", Policy).With("declarations/a.yml", "kind: Organization\nid: O-1\nname: 市\n");
         var before = File.ReadAllText(place.PathOf("declarations/a.yml"));
-        var run = await CliRun.OfAsync(place.Root, "check", "--diff");
-        Assert.Equal(1, run.ExitCode);
-        Assert.Contains("+schemaVersion: 1", run.Out, StringComparison.Ordinal);
-        Assert.Equal(before, File.ReadAllText(place.PathOf("declarations/a.yml")));
+        foreach (string[] options in (string[][])[["--diff"], ["--fix", "--diff"]])
+        {
+            var run = await CliRun.OfAsync(place.Root, ["check", .. options]);
+            Assert.Equal(1, run.ExitCode);
+            Assert.Contains("+schemaVersion: 1", run.Out, StringComparison.Ordinal);
+            Assert.Equal(before, File.ReadAllText(place.PathOf("declarations/a.yml")));
+        }
     }
 
     [Fact]
@@ -48,6 +51,12 @@ public sealed class FixTests
         Assert.StartsWith("schemaVersion: 1\nkind: Organization\n", File.ReadAllText(place.PathOf("declarations/a.yml")), StringComparison.Ordinal);
         Assert.Empty((await CliRun.OfAsync(place.Root, "check", "--diff")).Out);
     }
+
+    [Theory]
+    [InlineData("a: 1\nb: 2\n", "a: 1\nb: 3\n", " a: 1\n-b: 2\n+b: 3\n")]
+    [InlineData("a: 1\nb: 2", "a: 1\nb: 3", " a: 1\n-b: 2\n\\ No newline at end of file\n+b: 3\n\\ No newline at end of file\n")]
+    public void Diff_EndsAsTheFileEnds(string before, string after, string hunk) =>
+        Assert.EndsWith("@@\n" + hunk, UnifiedDiff.Of(new FixedFile("a.yml", before, after, 1), "a.yml"), StringComparison.Ordinal);
 
     private static TextFix Fix(Workplace place, TextSpan span, string text) =>
         new(Message.Literal("mend"), [new TextEdit(place.PathOf("a.yml"), span, text)]);

@@ -49,12 +49,28 @@ public sealed class DocumentReaderTests
     [InlineData("{ from: R8.4.1 }", "PL0011", "2026-04-01")]
     [InlineData("{ from: 平成31年4月30日 }", "PL0011", "2019-04-30")]
     [InlineData("{ from: ２０２６－０４－０１ }", "PL0008", "2026-04-01")]
+    [InlineData("{ from: ２０２６／４／１ }", "PL0008", "2026-04-01")]
     [InlineData("{ from: 2026/4/1 }", "PL0105", "2026-04-01")]
     public void DatesInOtherNotationsAreMended(string term, string rule, string mended)
     {
         Assert.Equal(mended, Assert.Single(Only(Contract(term), rule).Fix!.Edits).NewText);
         Assert.Equal(mended, ((OutsourcingContract)Read(Contract(term)).Documents[0]).Term!.From!.Value.Value.ToString());
     }
+
+    [Theory]
+    [InlineData("１２", "PL0008", "12")]
+    [InlineData("1,200", "PL0003", "1200")]
+    [InlineData("１，２００", "PL0008", "1200")]
+    [InlineData("\"12\"", "PL0003", "12")]
+    public void NumbersInOtherNotationsAreMendedByOneFinding(string number, string rule, string mended) =>
+        Assert.Equal(mended, Assert.Single(Only(Contract("{ from: 2026-04-01 }") + $"\nsupervision:\n  intervalMonths: {number}\n", rule).Fix!.Edits).NewText);
+
+    [Theory]
+    [InlineData("{ intervalMonths: １２か月 }", "PL0003")]
+    [InlineData("{ intervalMonths: 1,200 }", "PL0003")]
+    [InlineData("{ lastInspectedOn: ２０２６年ごろ }", "PL0105")]
+    public void WhatIsNoValueEitherWayIsOneFinding(string supervision, string rule) =>
+        Assert.Null(Only(Contract("{ from: 2026-04-01 }") + $"\nsupervision: {supervision}\n", rule).Fix);
 
     [Theory]
     [InlineData("2026-02-30")]

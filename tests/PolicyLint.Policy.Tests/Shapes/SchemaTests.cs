@@ -85,6 +85,46 @@ public sealed class SchemaTests
         Assert.True(await SchemaAccepts(file.Documents[0], ((YamlMapping)file.Documents[0]).Text("kind")!));
     }
 
+    /// <summary>Every value of the city, replaced by one thing after another: what the one refuses the other refuses.</summary>
+    [Theory]
+    [MemberData(nameof(Files))]
+    public async Task BothSayTheSameOfAnyValueAnywhere(string name)
+    {
+        string[] values = ["zzz", "1", "\"1\"", "true", "~", "\"\"", "'　'", "[]", "{}", "[zzz]", "[~]", "{ zzz: 1 }", "2026-04-01", "2026-02-30", "2026-13-01T10:00:00Z", "04-01", "02-30", "P5Y", "\"１\"", "999999999999"];
+        var text = SmallCity.With().Texts[name];
+        var root = Parse(text).Documents[0];
+        var schema = await JsonSchema.FromJsonAsync(DocumentKind.Find(((YamlMapping)root).Text("kind")!)!.JsonSchema(), TestContext.Current.CancellationToken);
+        var lines = text.Split('\n');
+        var disagreements = new List<string>();
+        // Which classes of destinations there are, only the whole policy says.
+        foreach (var node in Nodes(root).Where(n => n.Span.Line == n.Span.EndLine && !lines[n.Span.Line - 1].Contains("class: ")))
+            foreach (var value in values)
+            {
+                var line = lines[node.Span.Line - 1];
+                var changed = (string[])lines.Clone();
+                changed[node.Span.Line - 1] = line[..(node.Span.Column - 1)] + value + line[(node.Span.EndColumn - 1)..];
+                var file = Parse(string.Join('\n', changed));
+                if (file.Documents.Length == 1 && file.Findings.IsEmpty && ((YamlMapping)file.Documents[0])["kind"] is YamlScalar { Value: var kind } && DocumentKind.Find(kind) is not null)
+                {
+                    var isTaken = ReaderAccepts(file);
+                    if (isTaken != (schema.Validate(ToJson(file.Documents[0])!.ToJsonString()).Count == 0) && !(isTaken && IsToldByARule(name, string.Join('\n', changed))))
+                        disagreements.Add($"{name}:{node.Span.Line}:{node.Span.Column} {value}: the {(isTaken ? "reader" : "schema")} takes it alone");
+                }
+            }
+        Assert.True(disagreements.Count == 0, string.Join("\n", disagreements));
+    }
+
+    /// <summary>Of some fields that must be there a rule about their meaning tells the absence.</summary>
+    private static bool IsToldByARule(string name, string text) =>
+        SmallCity.WithText(name, text).Check().Any(f => f.Location.Path == name && f.Rule.Id is "PL7001" or "PL4015" or "PL5103" or "PL0103");
+
+    private static IEnumerable<YamlNode> Nodes(YamlNode node) => node switch
+    {
+        YamlSequence sequence => sequence.Items.SelectMany(Nodes).Append(node),
+        YamlMapping mapping => mapping.Entries.SelectMany(e => Nodes(e.Value)).Append(node),
+        _ => [node],
+    };
+
     [Fact]
     public void EveryKeyIsDescribedInBothLanguages()
     {

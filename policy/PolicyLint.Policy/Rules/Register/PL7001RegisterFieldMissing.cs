@@ -29,15 +29,20 @@ internal sealed class PL7001RegisterFieldMissing : DeclarationRule
         ]),
     ];
 
+    /// <summary>What no declaration may leave out, whatever its state.</summary>
+    private static readonly ImmutableArray<string> Always = ["name", "purpose", "items"];
+
     internal override void Check(CheckContext context)
     {
         var fields = context.Words(this, "fields");
         foreach (var declaration in context.Dossier.Declarations)
         {
-            if (declaration is not { File: { } file, Status.Value: not HandlingStatus.Ended })
+            if (declaration is not { File: { } file, Status: { } status })
                 continue;
-            var severity = declaration.SubjectsCount >= context.PublishThreshold ? Severity.Error : Severity.Warning;
-            foreach (var field in fields)
+            // The sheet of an ended handling is taken off the register; what every document must say it still says.
+            var isEnded = status.Value == HandlingStatus.Ended;
+            var severity = !isEnded && declaration.SubjectsCount >= context.PublishThreshold ? Severity.Error : Severity.Warning;
+            foreach (var field in isEnded ? Always : fields)
                 if (IsBlank(file.Node, field))
                     context.Add(At(file.LocationOf(field.Split('.')[0]), declaration.Name, declaration.Name, "file." + field) with { Severity = severity });
         }
@@ -51,7 +56,7 @@ internal sealed class PL7001RegisterFieldMissing : DeclarationRule
         {
             null => true,
             YamlScalar scalar => scalar.IsNull || string.IsNullOrWhiteSpace(scalar.Value),
-            YamlSequence sequence => sequence.Items.IsEmpty && path == "items",
+            YamlSequence sequence => sequence.Items.IsEmpty && (Always.Contains(path) || path == "specialCare.included"),
             _ => false,
         };
     }
