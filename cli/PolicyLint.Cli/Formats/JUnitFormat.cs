@@ -18,7 +18,7 @@ internal sealed class JUnitFormat : IFormat
         var open = report.Open.ToList();
         xml.WriteStartElement("testsuites");
         xml.WriteAttributeString("name", "policylint");
-        WriteCounts(xml, Math.Max(1, open.Count + report.NotChecked.Length), open.Count, report.NotChecked.Length);
+        WriteCounts(xml, Math.Max(1, open.Count + report.NotChecked.Length), open.Count(Fails), report.NotChecked.Length);
         foreach (var missing in report.NotChecked)
         {
             WriteSuite(xml, missing.Path, 1, 0, 1, () => WriteCase(xml, "not checked", missing.Path, "error", missing.Reason.Text(context.Language), ""));
@@ -26,7 +26,7 @@ internal sealed class JUnitFormat : IFormat
 
         foreach (var file in open.GroupBy(finding => finding.Finding.Location.Path))
         {
-            WriteSuite(xml, file.Key, file.Count(), file.Count(), 0, () => WriteFindings(xml, file, context));
+            WriteSuite(xml, file.Key, file.Count(), file.Count(Fails), 0, () => WriteFindings(xml, file, context));
         }
 
         if (open.Count == 0 && report.NotChecked.IsEmpty)
@@ -45,9 +45,19 @@ internal sealed class JUnitFormat : IFormat
         {
             var lines = finding.Trace.Concat(finding.Related).Select(step => $"{Position(step.Location)}: {context.Say(step.Text)}");
             var name = $"{finding.Rule.Id} {Position(finding.Location)}";
-            WriteCase(xml, name, finding.Location.Path, "failure", context.Say(finding.Message), string.Join('\n', lines), Ink.WordOf(finding.Severity));
+            if (finding.Severity == Severity.Info)
+            {
+                WriteCase(xml, name, finding.Location.Path, "system-out", null, string.Join('\n', lines.Prepend(context.Say(finding.Message))));
+            }
+            else
+            {
+                WriteCase(xml, name, finding.Location.Path, "failure", context.Say(finding.Message), string.Join('\n', lines), Ink.WordOf(finding.Severity));
+            }
         }
     }
+
+    // A test runner knows no "by the way": what is only said is the output of a case that passed.
+    private static bool Fails(ReportedFinding finding) => finding.Finding.Severity != Severity.Info;
 
     private static void WriteSuite(XmlWriter xml, string name, int tests, int failures, int errors, Action cases)
     {
@@ -65,7 +75,7 @@ internal sealed class JUnitFormat : IFormat
         xml.WriteAttributeString("errors", errors.ToString(CultureInfo.InvariantCulture));
     }
 
-    private static void WriteCase(XmlWriter xml, string name, string file, string? outcome, string message, string body, string? type = null)
+    private static void WriteCase(XmlWriter xml, string name, string file, string? outcome, string? message, string body, string? type = null)
     {
         xml.WriteStartElement("testcase");
         xml.WriteAttributeString("name", Printable.Text(name));
@@ -73,7 +83,11 @@ internal sealed class JUnitFormat : IFormat
         if (outcome is not null)
         {
             xml.WriteStartElement(outcome);
-            xml.WriteAttributeString("message", message);
+            if (message is not null)
+            {
+                xml.WriteAttributeString("message", message);
+            }
+
             if (type is not null)
             {
                 xml.WriteAttributeString("type", type);

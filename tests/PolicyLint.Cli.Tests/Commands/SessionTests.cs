@@ -30,6 +30,21 @@ public sealed class SessionTests
     }
 
     [Fact]
+    public async Task AnExplanation_ShowsItsExamplesInFrames()
+    {
+        using var place = Place();
+        var run = await CliRun.OfAsync(place.Root, "explain", "PL1001", "--lang", "ja");
+
+        Assert.Equal(0, run.ExitCode);
+        Assert.Contains("    8 |             writer.WriteLine($\"{voter.FullName},{voter.Address}\");\n      |             ^^^^", run.Out, StringComparison.Ordinal);
+        Assert.Contains("^ PL1001: approval\n", run.Out, StringComparison.Ordinal);
+        Assert.DoesNotContain("```", run.Out, StringComparison.Ordinal);
+        Assert.DoesNotContain("](", run.Out, StringComparison.Ordinal);
+        Assert.Contains("Policy reference (https://github.com/policylint/policylint/blob/main/docs/policy-reference.md)", run.Out, StringComparison.Ordinal);
+        Assert.Contains("既定の重大度", run.Out, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public async Task Init_WritesFilesThatReadWell_AndNeverOverwrites()
     {
         using var place = new Workplace().With("policylint.yml", Policy);
