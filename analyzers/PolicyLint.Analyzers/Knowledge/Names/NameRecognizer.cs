@@ -11,6 +11,9 @@ public sealed class NameRecognizer
 {
     private const int MaxWords = 5;
 
+    /// <summary>Longer texts are sentences.</summary>
+    private const int MaxLabel = 30;
+
     private readonly Dictionary<string, string> byWords = new(StringComparer.Ordinal);
     private readonly TextRecognizer texts;
 
@@ -34,7 +37,7 @@ public sealed class NameRecognizer
         if (evidence.Value is NamedValue.Boolean or NamedValue.Other)
             return null;
         var matches = evidence.OtherNames.Insert(0, evidence.Identifier).Select(name => OfName(name, evidence))
-            .Concat(evidence.Texts.Select(texts.Recognize))
+            .Concat(evidence.Texts.Select(text => texts.Recognize(text) ?? OfLabel(text)))
             .OfType<NameMatch>()
             .Where(m => CanHold(m.Category, evidence.Value))
             .ToList();
@@ -56,6 +59,15 @@ public sealed class NameRecognizer
         }
 
         return null;
+    }
+
+    /// <summary>A label in letters that is nothing but the name of an item: "E-mail address". A word of many meanings is no evidence.</summary>
+    private NameMatch? OfLabel(string text)
+    {
+        if (text.Length > MaxLabel || text.Any(c => c >= 0x80))
+            return null;
+        var joined = string.Concat(text.Split([' ', '-', '.', ':', '\t'], StringSplitOptions.RemoveEmptyEntries)).ToLowerInvariant();
+        return Category(joined) is { } category && !NameWords.Instance.Weak.Contains(joined) ? new NameMatch(category, true, text.Trim()) : null;
     }
 
     private NameMatch? OfWords(ImmutableArray<string> words, int start, int length, NameEvidence evidence)

@@ -15,6 +15,7 @@ internal sealed class TextRecognizer
 
     private readonly ImmutableArray<(string Alias, string Category)> aliases;
     private readonly ImmutableArray<string> exclusions;
+    private readonly Dictionary<string, ImmutableArray<string>> exclusionsOf;
 
     public TextRecognizer(CategoryTree taxonomy)
     {
@@ -24,13 +25,14 @@ internal sealed class TextRecognizer
                 .SelectMany(c => c.Aliases.Prepend(c.Ja).Where(IsJapanese).Select(a => (Normal(a), c.Key)))
                 .OrderByDescending(a => a.Item1.Length).ThenBy(a => a.Item1, StringComparer.Ordinal),
         ];
-        exclusions = [.. taxonomy.All.SelectMany(c => c.Exclusions).Concat(NameWords.Instance.Text).Select(Normal).Distinct(StringComparer.Ordinal)];
+        exclusions = [.. NameWords.Instance.Text.Select(Normal).Distinct(StringComparer.Ordinal)];
+        exclusionsOf = taxonomy.All.ToDictionary(c => c.Key, c => c.Exclusions.Select(Normal).ToImmutableArray(), StringComparer.Ordinal);
     }
 
     /// <summary>The longest item name in the text; null for a text that names none, or something that only looks like one.</summary>
     public NameMatch? Recognize(string text)
     {
-        var normal = Normal(text);
+        var normal = Label(Normal(text));
         if (normal.Length is 0 or > MaxSentence || !IsJapanese(normal) || exclusions.Any(e => normal.IndexOf(e, StringComparison.Ordinal) >= 0))
             return null;
         foreach (var (alias, category) in aliases)
@@ -38,11 +40,27 @@ internal sealed class TextRecognizer
             var isWhole = normal == alias;
             if (!isWhole && (alias.Length < 2 || normal.IndexOf(alias, StringComparison.Ordinal) < 0))
                 continue;
-            return new NameMatch(category, isWhole || normal.Length <= alias.Length + LabelMargin, text.Trim());
+
+            // What looks like an address and is none (メールアドレス) may well be an item of another kind.
+            if (exclusionsOf[category].Any(e => normal.IndexOf(e, StringComparison.Ordinal) >= 0))
+                continue;
+            return new NameMatch(category, isWhole || (normal.Length <= alias.Length + LabelMargin && !IsSentence(normal)), text.Trim());
         }
 
         return null;
     }
+
+    /// <summary>住所を検証する says what is done with an item; a label only names it.</summary>
+    private static bool IsSentence(string text) => text.IndexOf('を') >= 0;
+
+    /// <summary>氏名を取得または設定します is how documentation says 氏名.</summary>
+    private static string Label(string text)
+    {
+        var particle = text.IndexOf('を');
+        return particle > 0 && Array.Exists(Accessing, a => text.IndexOf(a, particle + 1, StringComparison.Ordinal) == particle + 1) ? text.Substring(0, particle) : text;
+    }
+
+    private static readonly string[] Accessing = ["取得", "設定", "表", "示", "格納", "保持"];
 
     private static bool IsJapanese(string text) => text.Any(c => c >= 0x2E80);
 
