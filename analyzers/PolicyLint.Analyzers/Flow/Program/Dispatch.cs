@@ -43,13 +43,19 @@ internal sealed class Dispatch(BodyCatalogue bodies, TypeHierarchy types)
     /// <summary>The static property of a type that a type parameter stands for.</summary>
     public ImmutableArray<IPropertySymbol> PropertiesOf(IPropertySymbol property, ITypeSymbol type) => OrItself(property.OriginalDefinition, [Implementation(type, property.OriginalDefinition)]);
 
-    /// <summary>Whether a call may besides reach an implementation that cannot be seen: a library's contract on a receiver that is not surely the program's own.</summary>
+    /// <summary>Whether a call may besides reach an implementation that cannot be seen: of a library's contract on a receiver that is not surely the program's own, or of an interface that nobody here implements.</summary>
     public bool MayLeaveProgram(IMethodSymbol method, Value? receiver, bool isVirtual, TypeContext? context = null)
     {
         var definition = method.OriginalDefinition;
-        if (!isVirtual || bodies.IsSource(definition) || !(definition.IsAbstract || definition.IsVirtual || definition.IsOverride))
+        if (!isVirtual || !(definition.IsAbstract || definition.IsVirtual || definition.IsOverride))
         {
             return false;
+        }
+
+        if (bodies.IsSource(definition))
+        {
+            // The body in an interface that nobody here implements is there for want of a better one, which somebody else has.
+            return definition is { IsAbstract: false, ContainingType.TypeKind: TypeKind.Interface } && !types.SubtypesOf(definition.ContainingType).Any(t => t.TypeKind is TypeKind.Class or TypeKind.Struct);
         }
 
         return receiver is null || ExactTypes(receiver, context) is not { } exact || exact.Any(t => Implementation(t, definition) is not IMethodSymbol own || !bodies.IsSource(own));
