@@ -63,7 +63,9 @@ public sealed class ObjectShape<T>(string name, Func<T> create) : Shape<T>
     {
         if (!_index.TryGetValue(entry.Name, out var number))
         {
-            UnknownName.ReportKey(entry.Key, Keys, reading);
+            // A key that is misspelt is there, so that nobody calls it absent.
+            if (UnknownName.ReportKey(entry.Key, Keys, reading) is { } meant && value.Node.Entry(meant) is null)
+                value.MarkFaulty(meant);
             return;
         }
         // Of a key that stands twice the first is read; PL0002 has told of the others.
@@ -97,7 +99,7 @@ public sealed class ObjectShape<T>(string name, Func<T> create) : Shape<T>
     private void ReportMissing(T value, ShapeReading reading, FieldSet seen)
     {
         for (var i = 0; i < _fields.Count; i++)
-            if (_fields[i].Presence == Presence.Required && !seen.Contains(i) && value.Node.Entry(_fields[i].Name) is null)
+            if (_fields[i].Presence == Presence.Required && !seen.Contains(i) && !value.IsFaulty(_fields[i].Name) && value.Node.Entry(_fields[i].Name) is null)
             {
                 value.MarkFaulty(_fields[i].Name);
                 reading.Add(DocumentRules.Required.At(value.Location, "PL0103", _fields[i].Name));

@@ -6,18 +6,19 @@ namespace PolicyLint.Policy.Shapes;
 /// <summary>PL0003: a name that nobody knows, with the nearest known one and the list of all.</summary>
 internal static class UnknownName
 {
-    public static void ReportKey(YamlScalar key, IEnumerable<string> known, ShapeReading reading)
+    /// <summary>Reports a key; answers the one that was probably meant.</summary>
+    public static string? ReportKey(YamlScalar key, IEnumerable<string> known, ShapeReading reading)
     {
+        if (key.Value.Length != 3 || !key.Value.All(c => c is >= '0' and <= '9'))
+            return Report(key, known, reading, "PL0003.Key");
         // In { count: 1,000 } the comma makes a key of the thousands.
-        if (key.Value.Length == 3 && key.Value.All(c => c is >= '0' and <= '9'))
-            reading.Add(FileRules.Unknown, key, "PL0003.GroupKey", key.Value);
-        else
-            Report(key, known, reading, "PL0003.Key");
+        reading.Add(FileRules.Unknown, key, "PL0003.GroupKey", key.Value);
+        return null;
     }
 
     public static void ReportValue(YamlScalar value, IEnumerable<string> known, ShapeReading reading) => Report(value, known, reading, "PL0003.Value");
 
-    private static void Report(YamlScalar name, IEnumerable<string> known, ShapeReading reading, string messageKey)
+    private static string? Report(YamlScalar name, IEnumerable<string> known, ShapeReading reading, string messageKey)
     {
         var names = known as IReadOnlyCollection<string> ?? [.. known];
         var list = string.Join(", ", names);
@@ -28,5 +29,6 @@ internal static class UnknownName
             {
                 Fix = ShapeReading.Replace(name, nearest, "Fix.Rename"),
             });
+        return nearest;
     }
 }

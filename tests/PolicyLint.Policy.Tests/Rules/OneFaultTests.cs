@@ -22,6 +22,38 @@ public sealed class OneFaultTests
             }
     }
 
+    /// <summary>A key that is misspelt is there: nobody calls it absent.</summary>
+    [Fact]
+    public void AMisspeltKeyIsToldAlone()
+    {
+        var told = 0;
+        var failures = new List<string>();
+        foreach (var (name, text) in SmallCity.With().Texts)
+            foreach (var (line, column, key) in Keys(name, text).Where(k => k.Key.Length > 4 && k.Key is not ("schemaVersion" or "policy")))
+            {
+                var lines = text.Split('\n');
+                lines[line - 1] = lines[line - 1].Remove(column, 1);
+                var findings = SmallCity.WithText(name, string.Join('\n', lines)).Check();
+                if (findings.FirstOrDefault(f => f.Rule.Id == "PL0003" && f.Fix is not null && f.Location.Path == name && f.Location.Span.Line == line) is not { } slip)
+                    continue;
+                told++;
+                if (findings.Any(f => f != slip && !Follows(f, slip)))
+                    failures.Add($"{name}:{line} {key}: {string.Join(", ", findings.Select(f => $"{f.Rule.Id} at {f.Location.Path}:{f.Location.Span.Line}"))}");
+            }
+        Assert.True(failures.Count == 0, string.Join('\n', failures));
+        Assert.True(told > 100, $"{told}");
+    }
+
+    private static IEnumerable<(int Line, int Column, string Key)> Keys(string name, string text) =>
+        YamlReader.Read(text, name, ReaderLimits.Default, TestContext.Current.CancellationToken).Documents.SelectMany(Keys);
+
+    private static IEnumerable<(int Line, int Column, string Key)> Keys(YamlNode node) => node switch
+    {
+        YamlSequence sequence => sequence.Items.SelectMany(Keys),
+        YamlMapping mapping => mapping.Entries.SelectMany(e => Keys(e.Value).Prepend((e.NameSpan.Line, e.NameSpan.Column, e.Name))),
+        _ => [],
+    };
+
     /// <summary>References to an id that cannot be read lead nowhere, each of them.</summary>
     private static bool Follows(Finding finding, Finding told) =>
         finding.Rule.Id is "PL0102" or "PL5101" && finding.Location.Span != told.Location.Span;

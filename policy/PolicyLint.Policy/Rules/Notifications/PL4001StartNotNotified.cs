@@ -20,7 +20,7 @@ internal sealed class PL4001StartNotNotified : DeclarationRule
     internal override void Check(CheckContext context)
     {
         foreach (var declaration in context.Dossier.Declarations)
-            if (declaration.Status is { Value: HandlingStatus.Active } status && declaration.Notifications.All(n => n.Type is { Value: not NotificationType.Start }))
+            if (declaration.Status is { Value: HandlingStatus.Active } status && !declaration.IsFaulty("notifications") && declaration.Notifications.All(n => n.Type is { Value: not NotificationType.Start }))
                 context.Add(At(status.Location, declaration.Name, declaration.Name));
     }
 }

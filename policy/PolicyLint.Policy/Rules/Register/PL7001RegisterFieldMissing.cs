@@ -3,6 +3,7 @@ using PolicyLint.Policy.Documents;
 using PolicyLint.Policy.Dossiers;
 using PolicyLint.Policy.Findings;
 using PolicyLint.Policy.Rules;
+using PolicyLint.Policy.Shapes;
 using PolicyLint.Policy.Yaml;
 
 namespace PolicyLint.Policy.Rules.Register;
@@ -43,9 +44,17 @@ internal sealed class PL7001RegisterFieldMissing : DeclarationRule
             var isEnded = status.Value == HandlingStatus.Ended;
             var severity = !isEnded && declaration.SubjectsCount >= context.PublishThreshold ? Severity.Error : Severity.Warning;
             foreach (var field in isEnded ? Always : fields)
-                if (IsBlank(file.Node, field))
+                if (IsBlank(file.Node, field) && !IsTold(file, field))
                     context.Add(At(file.LocationOf(field.Split('.')[0]), declaration.Name, declaration.Name, "file." + field) with { Severity = severity });
         }
+    }
+
+    /// <summary>Whether another rule has told what is wrong there: a key that is misspelt is not absent.</summary>
+    private static bool IsTold(PersonalFile file, string field)
+    {
+        var parts = field.Split('.');
+        ShapedObject? block = parts[0] switch { "subjects" => file.Subjects, "specialCare" => file.SpecialCare, "requestDesk" => file.RequestDesk, _ => null };
+        return file.IsFaulty(parts[0]) || parts.Length > 1 && block?.IsFaulty(parts[1]) == true;
     }
 
     private static bool IsBlank(YamlNode? node, string path)
