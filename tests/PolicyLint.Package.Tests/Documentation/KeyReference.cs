@@ -71,7 +71,8 @@ internal static class KeyReference
 
         if (schema.TryGetProperty("anyOf", out var choices))
         {
-            return string.Join(" or ", choices.EnumerateArray().Select(Value).Where(value => value is not "null" and not "").Distinct());
+            // A key may stand there without a value; that goes without saying.
+            return string.Join(" or ", choices.EnumerateArray().Select(Value).Where(value => value is not "null or string" and not "").Distinct());
         }
 
         if (schema.TryGetProperty("enum", out var values))
@@ -90,7 +91,7 @@ internal static class KeyReference
     private static string OfType(JsonElement schema)
     {
         var type = schema.TryGetProperty("type", out var named) ? named.ValueKind == JsonValueKind.Array ? string.Join(" or ", named.EnumerateArray()) : named.GetString()! : "";
-        return type is "string or number" ? "text" : type switch
+        return type is "string or number" or "string or number or boolean" ? "text" : type switch
         {
             "array" when schema.TryGetProperty("items", out var items) => $"list of {Value(items)}",
             "object" when schema.TryGetProperty("additionalProperties", out var each) && each.ValueKind == JsonValueKind.Object => $"map of {Value(each)}",
