@@ -19,6 +19,7 @@ internal sealed class CompilationFindings
     private readonly PolicyInputs _inputs;
     private readonly CodeKnowledge _knowledge;
     private readonly bool _isWholeRun;
+    private readonly int _sliceFrom;
     private readonly object _gate = new();
     private readonly ImmutableDictionary<string, SyntaxTree> _trees;
     private ILookup<SyntaxTree?, PlacedFinding>? _findings;
@@ -29,6 +30,7 @@ internal sealed class CompilationFindings
         _compilation = compilation;
         _inputs = PolicyInputs.Read(options.AdditionalFiles, cancellation);
         _knowledge = CodeKnowledge.Create(compilation, _inputs.Knowledge, cancellation);
+        _sliceFrom = options.AnalyzerConfigOptionsProvider.GlobalOptions.TryGetValue("build_property.PolicyLintSliceFrom", out var from) && int.TryParse(from, NumberStyles.None, CultureInfo.InvariantCulture, out var members) ? members : FlowEngine.LargeProgram;
         _isWholeRun = options.AnalyzerConfigOptionsProvider.GlobalOptions.TryGetValue("build_property.PolicyLintWholeRun", out var isWholeRun) && isWholeRun == "true";
         _trees = compilation.SyntaxTrees.GroupBy(t => t.FilePath).ToImmutableDictionary(g => g.Key, g => g.First());
     }
@@ -116,7 +118,7 @@ internal sealed class CompilationFindings
 
     private void AddFlow(List<PlacedFinding> findings, SeverityTable severities, CancellationToken cancellation)
     {
-        var engine = new FlowEngine(_compilation, _knowledge, cancellation);
+        var engine = new FlowEngine(_compilation, _knowledge, cancellation, _sliceFrom);
         engine.Run();
         var ways = new OpenWays(engine, cancellation);
         _egresses = [.. new EgressCollector(engine, cancellation).Collect().Select(ways.Tell)];

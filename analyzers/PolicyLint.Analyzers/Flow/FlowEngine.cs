@@ -19,14 +19,18 @@ internal sealed class FlowEngine
     /// <summary>Callees deeper than this wait in the queue instead of on the stack.</summary>
     private const int MaxNesting = 60;
 
+    /// <summary>From so many members on a program is large: only where personal data can turn up is looked at, and where it goes from there.</summary>
+    public const int LargeProgram = 4_000;
+
     /// <summary>Summaries have finite height; this bounds what a mistake about that could cost.</summary>
     private const int MaxChanges = 120;
 
-    /// <summary>After so many changes texts are no longer followed: a text that recursion makes longer never comes to an end.</summary>
+    /// <summary>After so many changes texts are no longer followed, after twice as many what results are known to be: a text that recursion makes longer, or a sum, never comes to an end.</summary>
     private const int MaxTextChanges = 16;
 
     private readonly CancellationToken _cancellation;
     private readonly InterestSet _interest;
+    private readonly TypeMentions? _mentions;
     private readonly EntryGates _entryGates;
     private readonly BodyQueue _queue = new();
     private readonly List<Body> _started = [];
@@ -39,7 +43,7 @@ internal sealed class FlowEngine
     private int _nesting;
 
     /// <param name="wholeBelow">Programs of fewer members are interpreted whole: slices pay only in large ones.</param>
-    public FlowEngine(Compilation compilation, CodeKnowledge knowledge, CancellationToken cancellation, int wholeBelow = 4_000)
+    public FlowEngine(Compilation compilation, CodeKnowledge knowledge, CancellationToken cancellation, int wholeBelow = LargeProgram)
     {
         _cancellation = cancellation;
         Compilation = compilation;
@@ -50,12 +54,15 @@ internal sealed class FlowEngine
         Dispatch = new Dispatch(Bodies, Types);
         var names = new NameIndex(compilation, cancellation);
         IsSliced = names.Members.Count >= wholeBelow;
+        Nodes = new NodeTable { TracksConditions = !IsSliced || knowledge.KnownGates != GateKinds.None };
         Entries = new EntryPoints(compilation, names, Bodies) { OnKept = BecomeEntry };
         Obligations = new Obligations(knowledge, Entries, new ServedDirectories(compilation, names, cancellation));
         Fields = new ProgramFields(this);
         Settled = new SettledFields(compilation, names, Bodies);
         _entryGates = new EntryGates(knowledge);
-        _interest = new InterestSet(names, knowledge);
+        Deciding = new DecidingMembers(names, knowledge);
+        _mentions = IsSliced ? new TypeMentions(compilation, names, Types, cancellation) : null;
+        _interest = new InterestSet(names, knowledge, _mentions is null || !knowledge.HasEgress ? null : new SourceMembers(knowledge, compilation, names, _mentions, cancellation));
     }
 
     public Compilation Compilation { get; }
@@ -63,9 +70,12 @@ internal sealed class FlowEngine
     /// <summary>Whether calls are passed over that cannot matter (see <see cref="BodySlice"/>).</summary>
     public bool IsSliced { get; }
 
+    /// <summary>Whether only personal data is followed, since no gate can be held: what decides is of no interest.</summary>
+    public bool FollowsDataOnly => IsSliced && Knowledge.KnownGates == GateKinds.None;
+
     public CodeKnowledge Knowledge { get; }
 
-    public NodeTable Nodes { get; } = new();
+    public NodeTable Nodes { get; }
 
     public BodyCatalogue Bodies { get; }
 
@@ -82,6 +92,9 @@ internal sealed class FlowEngine
     public ProgramFields Fields { get; }
 
     public SettledFields Settled { get; }
+
+    /// <summary>The members that may ask a gate.</summary>
+    public DecidingMembers Deciding { get; }
 
     public MethodFacts Facts { get; } = new();
 
@@ -127,20 +140,46 @@ internal sealed class FlowEngine
     /// What a call of the body does, as far as is known; the reader is interpreted again when that grows. Null when the reader wants
     /// nothing of the body and the body is not known to matter.
     /// </summary>
-    public MethodSummary? SummaryOf(Body body, Body reader, Demand demand, ulong effects)
+    /// <param name="hot">The ports through which the reader hands in personal data.</param>
+    public MethodSummary? SummaryOf(Body body, Body reader, Demand demand, ulong effects, ulong hot)
     {
         body.Dependents.Add(reader);
         if (!IsSliced)
         {
             (demand, effects) = (Demand.All, Ports.All);
         }
+        else if (!Compilation.ContainsSyntaxTree(body.Syntax.SyntaxTree))
+        {
+            // Names of other projects are not looked at: their members are asked for all that they do.
+            (demand, effects, hot) = (Demand.All | Demand.Data, Ports.All, Ports.All);
+        }
+        else if (hot != Ports.None)
+        {
+            demand |= Demand.Data;
+        }
 
         if (demand != Demand.None)
         {
-            Start(body, demand, effects);
+            Start(body, demand, effects, hot);
         }
 
-        return demand != Demand.None || body is { IsStarted: true, Summary.IsWorthApplying: true } || body is { IsStarted: true, FillsWanted: true } ? body.Summary : null;
+        body.IsApplied |= body.IsStarted && (body.FillsWanted || body.Summary.IsWorthApplying || body.Summary.Brings);
+        return demand != Demand.None || body.IsApplied ? body.Summary : null;
+    }
+
+    /// <summary>
+    /// Whether a body is looked at wherever it is called, whatever it is given: it makes an object of which more is asked or a delegate, its sequence is
+    /// read later, or a look tells that it never returns or always says the same.
+    /// </summary>
+    public bool IsPartOfCallers(Body body)
+    {
+        if (body.IsPartOfCallers is not { } known)
+        {
+            body.IsPartOfCallers = known = body.Method is { } method
+                && (method.MethodKind == MethodKind.Constructor || method.ReturnType.TypeKind == TypeKind.Delegate || ShortBodies.IsIterator(method, body.Syntax) || ShortBodies.IsSettled(body.Syntax));
+        }
+
+        return known;
     }
 
     /// <summary>Whether somebody asked what the field holds anywhere in the program.</summary>
@@ -249,8 +288,14 @@ internal sealed class FlowEngine
     }
 
     /// <summary>Bodies that name the field may put something into it.</summary>
-    public void BecomeInteresting(FieldKey field)
+    /// <param name="isForData">Whether only the personal data in it is of interest: who has some tells by itself where it puts it.</param>
+    public void BecomeInteresting(FieldKey field, bool isForData)
     {
+        if (IsSliced && isForData)
+        {
+            return;
+        }
+
         if (field.Symbol is IParameterSymbol { ContainingSymbol: IMethodSymbol primary })
         {
             StartMember(primary);
@@ -270,7 +315,7 @@ internal sealed class FlowEngine
             }
         }
 
-        _interest.AddField(field.Symbol.Name, IsFilled(field.Symbol));
+        _interest.AddField(field.Symbol.Name, IsFilled(field.Symbol), _mentions is not null && field.Symbol.ContainingType is { } owner ? _mentions.MembersOf(owner) : null);
         if (field.Symbol is IPropertySymbol { ContainingType: { IsRecord: true } record } property)
         {
             foreach (var constructor in record.InstanceConstructors.Where(c => c.Parameters.Any(p => p.Name == property.Name)))
@@ -296,26 +341,27 @@ internal sealed class FlowEngine
     {
         if (Bodies.Find(method) is { } body)
         {
-            Start(body, IsSliced ? Demand.Run : Demand.All, IsSliced ? Ports.None : Ports.All);
+            Start(body, IsSliced ? Demand.Data : Demand.All, IsSliced ? Ports.None : Ports.All);
         }
     }
 
     /// <summary>A gate must be able to refuse: what it answers is looked at, whoever asks it.</summary>
     private void AskOfItself(Body body)
     {
-        body.Demand |= !IsSliced ? Demand.All : body.Method is { } method && Knowledge.ModelOf(method) is { Gates.IsDefaultOrEmpty: false } ? Demand.Result : Demand.Run;
+        body.Demand |= !IsSliced ? Demand.All : body.Method is { } method && Knowledge.ModelOf(method) is { Gates.IsDefaultOrEmpty: false } ? Demand.Result | Demand.Data : Demand.Data;
         body.EffectPorts |= IsSliced ? Ports.None : Ports.All;
     }
 
     /// <summary>The body puts what its callers hand in into a field that somebody reads: they are looked at.</summary>
-    public void BecomeFiller(Body body)
+    /// <param name="ports">The ports through which it comes.</param>
+    public void BecomeFiller(Body body, ulong ports)
     {
-        if (body.FillsWanted)
+        if ((ports & ~body.FilledPorts) == 0)
         {
             return;
         }
 
-        body.FillsWanted = true;
+        body.FilledPorts |= ports;
         BecomeInteresting(body);
         foreach (var dependent in body.Dependents.Items)
         {
@@ -323,11 +369,57 @@ internal sealed class FlowEngine
         }
     }
 
+    /// <summary>The body wants to know what a variable holds that it shares with the bodies around and inside it.</summary>
+    public void AskShared(Body body, ISymbol variable)
+    {
+        if (!body.Root.SharedAsked.Add(variable))
+        {
+            return;
+        }
+
+        foreach (var other in body.Root.Nested.Append(body.Root))
+        {
+            if (!ReferenceEquals(other, body))
+            {
+                Enqueue(other);
+            }
+        }
+    }
+
     /// <summary>Callers of the body may have something to say.</summary>
     public void BecomeInteresting(Body body)
     {
         var root = body.Root.Symbol;
-        _interest.Add(NameIndex.NameOf(root) ?? root.ContainingType?.Name ?? root.Name);
+        var name = NameIndex.NameOf(root) ?? root.ContainingType?.Name ?? root.Name;
+        if (_mentions is null || root is not IMethodSymbol { IsExtensionMethod: false, MethodKind: not (MethodKind.Constructor or MethodKind.StaticConstructor) } method || _mentions.IsImported(method.ContainingType))
+        {
+            _interest.Add(name);
+            return;
+        }
+
+        // Whoever calls it has an object of its type, or of one that it derives from or implements.
+        foreach (var type in _mentions.Named(method.ContainingType))
+        {
+            _interest.Add(NameIndex.NameOf(root) is null ? null : name, _mentions.MembersOf(type));
+        }
+    }
+
+    /// <summary>Receivers of several types meet the body. Where data is followed, so are all callers that have some.</summary>
+    public void BecomeGeneral(Body body)
+    {
+        if (!IsSliced)
+        {
+            BecomeInteresting(body);
+        }
+    }
+
+    /// <summary>The field holds personal data of some object: whoever reads it has some.</summary>
+    public void BecomeTainted(FieldKey field)
+    {
+        if (_mentions is not null && field.Symbol is IFieldSymbol or IPropertySymbol or IParameterSymbol && field.Symbol.ContainingType is { } owner)
+        {
+            _interest.Add(field.Symbol.Name, _mentions.MembersOf(owner));
+        }
     }
 
     private void BecomeEntry(IMethodSymbol method)
@@ -343,19 +435,20 @@ internal sealed class FlowEngine
         }
         else
         {
-            Start(body, IsSliced ? Demand.Run : Demand.All, IsSliced ? Ports.None : Ports.All);
+            Start(body, IsSliced ? Demand.Data : Demand.All, IsSliced ? Ports.None : Ports.All);
         }
     }
 
-    private void Start(Body body, Demand demand, ulong effects = Ports.None)
+    private void Start(Body body, Demand demand, ulong effects = Ports.None, ulong hot = Ports.None)
     {
-        if (body.IsStarted && (demand & ~body.Demand) == 0 && (effects & ~body.EffectPorts) == 0)
+        if (body.IsStarted && (demand & ~body.Demand) == 0 && (effects & ~body.EffectPorts) == 0 && (hot & ~body.HotPorts) == 0)
         {
             return;
         }
 
         body.Demand |= demand;
         body.EffectPorts |= effects;
+        body.HotPorts |= hot;
         MarkStarted(body);
         if (body.IsRunning || _nesting >= MaxNesting)
         {
@@ -386,6 +479,7 @@ internal sealed class FlowEngine
         body.IsRunning = false;
         body.Events = events;
         summary = body.Changes > MaxTextChanges ? summary.WithoutTexts() : summary;
+        summary = body.Changes > 2 * MaxTextChanges ? summary.Widened() : summary;
         if (summary.Says(body.Summary))
         {
             return;
@@ -398,7 +492,7 @@ internal sealed class FlowEngine
             return;
         }
 
-        if (body.IsOfInterest)
+        if (IsSliced ? body.FillsWanted || summary.ConcernsAllCallers : body.IsOfInterest)
         {
             BecomeInteresting(body);
         }

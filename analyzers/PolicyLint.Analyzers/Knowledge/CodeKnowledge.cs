@@ -54,7 +54,7 @@ public sealed class CodeKnowledge
         places = new PlaceClassifier(inputs.Code.Destinations);
         requirements = new Requirements(inputs.Code.Requirements);
         configuration = new ConfigurationIndex(inputs.ConfigurationFiles);
-        interests = Interests.Of(compilation, builtIn, policy, annotated.Names, cancellation);
+        interests = Interests.Of(compilation, builtIn, policy, annotated.Names, !holdings.IsEmpty, cancellation);
         KnownGates = annotated.Gates | PolicyGates(inputs.Code);
         ReportsFileNames = inputs.Code.ReportsFileNames;
     }
@@ -74,6 +74,15 @@ public sealed class CodeKnowledge
 
     /// <summary>Whether a body that contains this identifier is worth binding.</summary>
     public bool IsInteresting(string name) => interests.Contains(name);
+
+    /// <summary>Whether what a member of this name yields may be personal, whatever its type.</summary>
+    public bool IsSourceName(string name) => interests.ContainsSource(name);
+
+    /// <summary>Whether a member of this name may be a gate.</summary>
+    public bool IsGateName(string name) => interests.ContainsGate(name);
+
+    /// <summary>Whether an operation of this name matters whatever data meets it: exports, gates, copies of files.</summary>
+    public bool IsOperationName(string name) => interests.ContainsOperation(name);
 
     /// <summary>Whether a member that is declared by this name is worth binding, whoever mentions it.</summary>
     public bool IsInterestingToDeclare(string name) => interests.ContainsDeclared(name);

@@ -11,13 +11,20 @@ public sealed class CorpusTests
 
     [Theory]
     [MemberData(nameof(Samples))]
-    public async Task SaysWhatItsCommentsExpect(string path)
+    public Task SaysWhatItsCommentsExpect(string path) => Check(path, asLargeProgram: false);
+
+    /// <summary>In large programs only the data is followed, from where it turns up: the findings are the same.</summary>
+    [Theory]
+    [MemberData(nameof(Samples))]
+    public Task SaysTheSameInLargePrograms(string path) => Check(path, asLargeProgram: true);
+
+    private static async Task Check(string path, bool asLargeProgram)
     {
         var sample = Sample.Read(path);
         var compilation = SampleRun.Compile(sample);
         Assert.Empty(compilation.GetDiagnostics(TestContext.Current.CancellationToken).Where(d => d.Severity == DiagnosticSeverity.Error));
 
-        var found = await SampleRun.Analyze(compilation, sample.AdditionalFiles);
+        var found = await SampleRun.Analyze(compilation, sample.AdditionalFiles, asLargeProgram: asLargeProgram);
 
         var faults = Compare(sample, [.. found]);
         Assert.True(faults.Count == 0, string.Join(Environment.NewLine, faults));

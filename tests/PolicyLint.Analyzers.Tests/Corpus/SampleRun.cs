@@ -41,10 +41,10 @@ internal static class SampleRun
     }
 
     /// <summary>All that the analyzer reports, sorted by place and id. An exception in the analyzer passes through.</summary>
-    public static async Task<ImmutableArray<Diagnostic>> Analyze(Compilation compilation, IEnumerable<string> files, bool concurrent = true)
+    public static async Task<ImmutableArray<Diagnostic>> Analyze(Compilation compilation, IEnumerable<string> files, bool concurrent = true, bool asLargeProgram = false)
     {
         var options = new CompilationWithAnalyzersOptions(
-            new AnalyzerOptions([.. files.Select(f => (AdditionalText)new TextOnDisk(f))]),
+            new AnalyzerOptions([.. files.Select(f => (AdditionalText)new TextOnDisk(f))], new BuildProperties(asLargeProgram)),
             onAnalyzerException: (e, _, _) => throw new InvalidOperationException("the analyzer fell: " + e, e),
             concurrentAnalysis: concurrent,
             logAnalyzerExecutionTime: false,
@@ -67,6 +67,25 @@ internal static class SampleRun
                 || file.StartsWith("Microsoft.AspNetCore.", StringComparison.Ordinal)
                 || file.StartsWith("Microsoft.Extensions.", StringComparison.Ordinal)
                 || file.StartsWith("Microsoft.Win32.", StringComparison.Ordinal);
+
+    /// <summary>What a project file may say: from how many members on a program counts as large.</summary>
+    private sealed class BuildProperties(bool asLargeProgram) : AnalyzerConfigOptionsProvider
+    {
+        public override AnalyzerConfigOptions GlobalOptions { get; } = new Properties(asLargeProgram);
+
+        public override AnalyzerConfigOptions GetOptions(SyntaxTree tree) => GlobalOptions;
+
+        public override AnalyzerConfigOptions GetOptions(AdditionalText textFile) => GlobalOptions;
+
+        private sealed class Properties(bool asLargeProgram) : AnalyzerConfigOptions
+        {
+            public override bool TryGetValue(string key, [System.Diagnostics.CodeAnalysis.NotNullWhen(true)] out string? value)
+            {
+                value = asLargeProgram && key == "build_property.PolicyLintSliceFrom" ? "0" : null;
+                return value is not null;
+            }
+        }
+    }
 
     private sealed class TextOnDisk(string path) : AdditionalText
     {

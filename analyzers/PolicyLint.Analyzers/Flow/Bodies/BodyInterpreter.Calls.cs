@@ -15,6 +15,9 @@ internal sealed partial class BodyInterpreter
 {
     private static readonly Value[] NoValues = [];
 
+    // Whether personal data is handed to a member of which only callers know whose it is.
+    private bool _dispatchesData;
+
     private Value Invoke(IInvocationOperation invocation)
     {
         _log.Begin(invocation);
@@ -178,6 +181,7 @@ internal sealed partial class BodyInterpreter
     {
         result = Value.Bottom;
         DispatchOn(site.Receiver, site.Method, site.IsVirtual);
+        _dispatchesData |= _engine.IsSliced && site.IsVirtual && _dispatched.Count > 0 && Array.Exists(site.Arguments, a => !a.Origins.IsEmpty);
         var constrained = site.Method is { IsStatic: true, IsAbstract: true } or { IsStatic: true, IsVirtual: true } ? Constrained((site.Operation as IInvocationOperation)?.ConstrainedToType) : null;
         var targets = constrained is null
             ? _engine.Dispatch.TargetsOf(site.Method, site.Receiver, site.IsVirtual, _body.Context)
@@ -250,7 +254,7 @@ internal sealed partial class BodyInterpreter
         var before = _memory.State;
         FlowState? after = null;
         var result = Value.Bottom;
-        foreach (var target in funcs ?? _engine.Fields.FuncsOf(called, _body))
+        foreach (var target in funcs ?? FuncsOf(called, arguments))
         {
             _memory.State = before;
             _isDead = false;
@@ -285,6 +289,10 @@ internal sealed partial class BodyInterpreter
         _memory.State = after ?? before;
         return result;
     }
+
+    /// <summary>The methods that the delegate may be. Where nothing personal is handed to it, what others put into a field does not matter.</summary>
+    private FuncSet FuncsOf(Value called, Value[] arguments) =>
+        _engine.FollowsDataOnly && !Array.Exists(arguments, IsHot) ? called.Funcs : _engine.Fields.FuncsOf(called, _body);
 
     /// <summary>Calls what a delegate points at: a lambda, a local function, a method of the program or of a library.</summary>
     private Value CallTarget(IOperation operation, FuncTarget target, Value[] arguments)
@@ -386,7 +394,7 @@ internal sealed partial class BodyInterpreter
     private void MayRunLater(Body kept, Value environment)
     {
         var before = _memory.State;
-        Write(_engine.SummaryOf(kept, _body, Slicing.Demand.Effects, Slicing.Ports.All)!.Effects, new Substitution(_memory, kept, environment, NoValues, _engine));
+        Write(_engine.SummaryOf(kept, _body, Slicing.Demand.Effects | Slicing.Demand.Data, Slicing.Ports.All, Slicing.Ports.This)!.Effects, new Substitution(_memory, kept, environment, NoValues, _engine));
         _memory.State = _memory.Join(before, _memory.State);
     }
 

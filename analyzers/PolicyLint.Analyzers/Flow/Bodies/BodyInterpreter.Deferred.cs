@@ -56,6 +56,8 @@ internal sealed partial class BodyInterpreter
 
     private Value ElementsOf(Value argument) => argument.Refs.IsEmpty ? Value.Bottom : _memory.Read(argument, FieldKey.Element);
 
+    private HashSet<Node>? _refreshed;
+
     /// <summary>A sequence is about to be read: the calls that make it are made over what is there now.</summary>
     private void Refresh(CallSite site)
     {
@@ -64,6 +66,15 @@ internal sealed partial class BodyInterpreter
             return;
         }
 
+        // What one reading meets twice, as queries made on one of two ways do, is made anew once.
+        var isOutermost = _refreshed is null;
+        _refreshed ??= [];
+        RefreshSources(site);
+        _refreshed = isOutermost ? null : _refreshed;
+    }
+
+    private void RefreshSources(CallSite site)
+    {
         if (site.Receiver is { } receiver)
         {
             Refresh(receiver);
@@ -79,7 +90,7 @@ internal sealed partial class BodyInterpreter
     {
         foreach (var node in sequence.Refs)
         {
-            if (!_deferred.TryGetValue(node, out var call))
+            if (!_deferred.TryGetValue(node, out var call) || !_refreshed!.Add(node))
             {
                 continue;
             }

@@ -21,7 +21,7 @@ internal sealed partial class BodyInterpreter
 
     private bool KeepsFacts(Value collection)
     {
-        if (!_engine.HasGates || _engine.IsSliced || collection.Refs.IsEmpty)
+        if (!_engine.HasGates || collection.Refs.IsEmpty)
         {
             return false;
         }
@@ -84,7 +84,7 @@ internal sealed partial class BodyInterpreter
     /// <summary>A collection of a library that is made with nothing in it.</summary>
     private void StartCounting(Value made, IObjectCreationOperation creation)
     {
-        if (_engine.HasGates && !_engine.IsSliced && IsCountable(creation.Type) && creation.Arguments.All(a => a.Value.Type is { IsValueType: true } || a.Value.Type?.Name.EndsWith("Comparer", StringComparison.Ordinal) == true))
+        if (_engine.HasGates && IsCountable(creation.Type) && creation.Arguments.All(a => a.Value.Type is { IsValueType: true } || a.Value.Type?.Name.EndsWith("Comparer", StringComparison.Ordinal) == true))
         {
             _memory.Write(made, FieldKey.Count, Told(GateFacts.Constant(0)));
         }
@@ -93,7 +93,7 @@ internal sealed partial class BodyInterpreter
     /// <summary>What a call does to the number of elements of the collection that it is made on.</summary>
     private void CountAgain(CallSite site)
     {
-        if (!_engine.HasGates || _engine.IsSliced || site.Method.IsStatic || site.Receiver is not { Refs.IsEmpty: false } receiver || !IsCountable(site.Method.ContainingType))
+        if (!_engine.HasGates || site.Method.IsStatic || site.Receiver is not { Refs.IsEmpty: false } receiver || !IsCountable(site.Method.ContainingType))
         {
             return;
         }
@@ -123,7 +123,7 @@ internal sealed partial class BodyInterpreter
     /// <summary>What the number of elements of a collection tells.</summary>
     private GateFacts CountFacts(Value collection)
     {
-        if (!_engine.HasGates || _engine.IsSliced || collection.Refs.IsEmpty)
+        if (!_engine.HasGates || collection.Refs.IsEmpty)
         {
             return GateFacts.None;
         }

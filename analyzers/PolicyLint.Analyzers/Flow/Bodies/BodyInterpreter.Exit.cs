@@ -26,6 +26,7 @@ internal sealed partial class BodyInterpreter
         _memory.State = state;
         LeavePrimary();
         var egresses = Egresses(state, _exit.Any);
+        AskPlaces(egresses);
         var events = new BodyEvents(egresses, [.. _log.Requests.OrderBy(r => r.Site.SpanStart)]) { General = [.. _general] };
         var held = state.Held.Without(assumed);
         if (_sequence is not null)
@@ -63,7 +64,8 @@ internal sealed partial class BodyInterpreter
             Dispatched = [.. _dispatched.OrderBy(n => n.Id)],
             Thrown = _exit.Thrown,
             ThrowsData = !thrownOrigins.IsEmpty || thrownNodes.Any(n => n.IsOpen),
-            PortsOfInterest = PortsOf(upward) | Ports.Of(thrownNodes),
+            PlacePorts = PlacePortsOf(upward),
+            Brings = !thrownOrigins.IsEmpty || _dispatchesData || Brings(value, effects, byRefs),
             Decides = DecidesFor(held, value, effects, byRefs),
         };
         return (summary, events);
@@ -87,12 +89,34 @@ internal sealed partial class BodyInterpreter
     private bool DecidesFor(GateSet held, Value value, ImmutableArray<CellEffect> effects, ImmutableArray<ByRefEffect> byRefs) =>
         held.Kinds != 0 || value.Facts.Tells || effects.Any(e => e.Value.Facts.Tells) || byRefs.Any(b => b.Value.Facts.Tells);
 
-    private static ulong PortsOf(ImmutableArray<EgressEvent> egresses)
+    /// <summary>Where something personal goes it matters where: the body is interpreted once more, with what tells that.</summary>
+    private void AskPlaces(ImmutableArray<EgressEvent> egresses)
+    {
+        if (_engine.IsSliced && !_body.NeedsPlaces && egresses.Any(e => e.Class is null && (!e.Origins.IsEmpty || e.Files is not null || e.Nodes.Any(IsHot))))
+        {
+            _body.NeedsPlaces = true;
+            _engine.Enqueue(_body);
+        }
+    }
+
+    private bool Brings(Value value, ImmutableArray<CellEffect> effects, ImmutableArray<ByRefEffect> byRefs) =>
+        (!Tells(_body.Method?.ReturnType) && BringsData(value))
+        || effects.Any(e => !e.Value.Origins.IsEmpty && !Tells(e.Key.Type))
+        || byRefs.Any(b => !Tells(_body.Method!.Parameters[b.Parameter].Type) && BringsData(b.Value));
+
+    private bool BringsData(Value value) => !value.Origins.IsEmpty || (!value.Refs.IsEmpty && !_memory.DataOf(value).Origins.IsEmpty);
+
+    private ulong PlacePortsOf(ImmutableArray<EgressEvent> egresses)
     {
         var ports = Ports.None;
         foreach (var egress in egresses)
         {
-            ports |= Ports.Of(egress.Nodes) | Ports.Of(egress.Places) | Ports.Of(egress.Files) | Ports.Of(egress.Through.Refs) | Ports.Of(egress.Through.Taint);
+            if (egress.Origins.IsEmpty && egress.Files is null && egress.Required is null && !egress.Nodes.Any(IsHot))
+            {
+                continue;
+            }
+
+            ports |= Ports.Of(egress.Places) | Ports.Of(egress.Files) | Ports.Of(egress.Through.Refs) | Ports.Of(egress.Through.Taint);
         }
 
         return ports;
@@ -203,7 +227,7 @@ internal sealed partial class BodyInterpreter
         void Add(int slot, Value value)
         {
             var (node, key) = _memory.Slots[slot];
-            if (effects.ContainsKey(slot) || effects.Count >= MaxEffects || (value.IsPlain && node!.Depth > 1))
+            if (effects.ContainsKey(slot) || effects.Count >= MaxEffects || (value.IsPlain && node!.Depth > 1) || !IsTold(node!, value))
             {
                 return;
             }
@@ -213,9 +237,14 @@ internal sealed partial class BodyInterpreter
         }
     }
 
+    /// <summary>Whoever asked nothing but hands in, or is brought, personal data is told of that, and of what may decide or be called.</summary>
+    private bool IsTold(Node node, Value value) =>
+        !_engine.IsSliced || _body.Told.Contains(node)
+        || (((_body.Demand & (Demand.Effects | Demand.Control | Demand.Result) & ~Demand.Run) != 0 || _body.FillsWanted || value.Facts.Tells || (node.Kind == NodeKind.Fresh && !value.Refs.IsEmpty) || IsHot(node) || IsHot(value)) && _body.Told.Add(node));
+
     /// <summary>What the body does to objects from outside is told to those who asked; what that says about gates, and what fills fields that somebody reads, to all.</summary>
     private bool IsAsked(int slot, Value value) =>
-        _body.FillsWanted || value.Facts.Tells || _memory.Slots[slot].Node!.Base is not { Kind: NodeKind.Parameter or NodeKind.This } port || (Ports.Of(port) & _body.EffectPorts) != 0;
+        _body.FillsWanted || value.Facts.Tells || (_body.Demand & Demand.Data & ~Demand.Run) != 0 || _memory.Slots[slot].Node!.Base is not { Kind: NodeKind.Parameter or NodeKind.This } port || (Ports.Of(port) & _body.EffectPorts) != 0;
 
     private bool IsInitial(int slot, Value value) =>
         _memory.Slots[slot] is { Node: { } node, Key: { } key } && (value.Equals(_memory.Initial(node, key)) || (node.IsOpen && value.Refs.Count == 1 && !ReferenceEquals(key, FieldKey.Element) && value.IsOnly(_memory.Initial(node, key))));

@@ -84,12 +84,17 @@ internal sealed partial class BodyInterpreter
 
         foreach (var argument in site.Arguments)
         {
-            foreach (var node in argument.Refs)
+            Leak(argument);
+        }
+    }
+
+    private void Leak(Value given)
+    {
+        foreach (var node in given.Refs)
+        {
+            if (node.Kind == NodeKind.Fresh)
             {
-                if (node.Kind == NodeKind.Fresh)
-                {
-                    _memory.Leaked.Add(node);
-                }
+                _memory.Leaked.Add(node);
             }
         }
     }

@@ -122,7 +122,7 @@ internal sealed partial class BodyInterpreter
         else
         {
             // Only when all callers are seen is it known whether anybody comes with another receiver.
-            _engine.BecomeInteresting(callee);
+            _engine.BecomeGeneral(callee);
         }
 
         return found;

@@ -2,6 +2,7 @@ using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.FlowAnalysis;
 using PolicyLint.Analyzers.Flow.Slicing;
 using PolicyLint.Analyzers.Flow.Summaries;
+using PolicyLint.Analyzers.Flow.Values;
 
 namespace PolicyLint.Analyzers.Flow.Program;
 
@@ -62,14 +63,20 @@ internal sealed class Body(ISymbol symbol, SyntaxNode syntax, Func<ControlFlowGr
     /// <summary>The ports to whose objects writes were asked for.</summary>
     public ulong EffectPorts { get; set; }
 
-    /// <summary>The ports through which comes what makes a call matter.</summary>
-    public ulong PortsOfInterest => FillsWanted ? Ports.All : Summary.PortsOfInterest;
+    /// <summary>The ports through which callers are known to hand in personal data.</summary>
+    public ulong HotPorts { get; set; }
+
+    /// <summary>The ports through which comes where something goes that leaves.</summary>
+    public ulong PlacePorts => FilledPorts | Summary.PlacePorts;
 
     /// <summary>What slices of the body are made of; collected when it is first interpreted.</summary>
     public SliceFacts SliceFacts { get; set; } = SliceFacts.None;
 
     /// <summary>Whether the body puts what only its callers know into a field that somebody reads.</summary>
-    public bool FillsWanted { get; set; }
+    public bool FillsWanted => FilledPorts != Ports.None;
+
+    /// <summary>The ports through which that comes.</summary>
+    public ulong FilledPorts { get; set; }
 
     /// <summary>Whether callers have to look at a call of the body even if they want nothing of it.</summary>
     public bool IsOfInterest => FillsWanted || Summary.IsInteresting;
@@ -106,6 +113,24 @@ internal sealed class Body(ISymbol symbol, SyntaxNode syntax, Func<ControlFlowGr
         _variants.Add(variant);
         return variant;
     }
+
+    /// <summary>Of the variables that the bodies in this member share: those of which one of them wants to know what they hold.</summary>
+    public HashSet<ISymbol> SharedAsked { get; } = new(SymbolEqualityComparer.Default);
+
+    /// <summary>The lambdas and local functions in the member, as far as they were met.</summary>
+    public List<Body> Nested { get; } = [];
+
+    /// <summary>Objects of whose cells callers were told once: they go on being told, so that summaries only grow.</summary>
+    public HashSet<Node> Told { get; } = [];
+
+    /// <summary>Whether callers that ask nothing were told of the body once.</summary>
+    public bool IsApplied { get; set; }
+
+    /// <summary>Whether it is looked at wherever it is called; null while nobody asked.</summary>
+    public bool? IsPartOfCallers { get; set; }
+
+    /// <summary>Whether something personal goes somewhere here, so that it matters where.</summary>
+    public bool NeedsPlaces { get; set; }
 
     /// <summary>What the last interpretation saw.</summary>
     public BodyEvents Events { get; set; } = BodyEvents.None;

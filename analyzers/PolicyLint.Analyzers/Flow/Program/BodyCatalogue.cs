@@ -53,7 +53,9 @@ internal sealed class BodyCatalogue(Compilation compilation, CancellationToken c
     {
         if (!_nested.ContainsKey(symbol))
         {
-            _nested.Add(symbol, new Body(symbol, syntax, graph, outer));
+            var nested = new Body(symbol, syntax, graph, outer);
+            _nested.Add(symbol, nested);
+            outer.Root.Nested.Add(nested);
         }
     }
 

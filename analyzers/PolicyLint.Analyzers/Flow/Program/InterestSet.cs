@@ -9,14 +9,16 @@ internal sealed class InterestSet
 {
     private readonly NameIndex _names;
     private readonly HashSet<string> _added = new(StringComparer.Ordinal);
+    private readonly HashSet<string> _matters = new(StringComparer.Ordinal);
     private readonly HashSet<(string Name, bool IsFilled)> _fields = [];
     private readonly SortedSet<int> _waiting = [];
     private readonly HashSet<int> _taken = [];
 
-    public InterestSet(NameIndex names, CodeKnowledge knowledge)
+    /// <param name="sources">Where data can come from, so that only members that may have some are looked at; null to look at all that may let some go.</param>
+    public InterestSet(NameIndex names, CodeKnowledge knowledge, SourceMembers? sources)
     {
         _names = names;
-        Add(NameIndex.Throws);
+        var writing = new HashSet<int>(names.MembersWith(NameIndex.Throws));
         if (knowledge.HasConfiguration)
         {
             // Where options are bound to the configuration: what they hold may say where something goes.
@@ -26,31 +28,66 @@ internal sealed class InterestSet
 
         foreach (var name in names.Names)
         {
-            if (knowledge.IsInteresting(name))
+            if (!knowledge.IsInteresting(name))
+            {
+                continue;
+            }
+
+            _matters.Add(name);
+            writing.UnionWith(names.MembersWith(name));
+            if (knowledge.IsOperationName(name))
             {
                 Add(name);
             }
         }
 
+        if (sources is null)
+        {
+            _waiting.UnionWith(writing);
+        }
+        else
+        {
+            writing.IntersectWith(sources.Holding);
+            _waiting.UnionWith(sources.Own);
+            _waiting.UnionWith(writing);
+        }
+
         // A gate is looked at itself, whether anybody calls it or not: it must be able to refuse.
         foreach (var name in names.DeclaredNames.Where(knowledge.IsInterestingToDeclare))
         {
-            _waiting.UnionWith(names.MembersNamed(name));
+            if (sources is null || knowledge.IsOperationName(name) || !knowledge.IsInteresting(name))
+            {
+                _waiting.UnionWith(names.MembersNamed(name));
+            }
         }
     }
 
     /// <summary>Members that mention a field may put something into it. Those that were looked at before say themselves what they write.</summary>
     /// <param name="isFilled">Whether the field holds a collection, or another object of a library, that others may fill.</param>
-    public void AddField(string name, bool isFilled)
+    /// <param name="among">The members that can have to do with the field; null for all.</param>
+    public void AddField(string name, bool isFilled, HashSet<int>? among)
     {
-        if (!_fields.Add((name, isFilled)))
+        if (among is null && !_fields.Add((name, isFilled)))
         {
             return;
         }
 
         foreach (var member in isFilled ? _names.MembersFilling(name) : _names.MembersAssigning(name))
         {
-            if (!_taken.Contains(member))
+            if (!_taken.Contains(member) && among?.Contains(member) != false)
+            {
+                _waiting.Add(member);
+            }
+        }
+    }
+
+    /// <summary>Members that mention a name may have to do with what it names; <paramref name="among"/> says which can. Those that were looked at are told otherwise.</summary>
+    /// <param name="name">Null for what goes by no name: operators, conversions.</param>
+    public void Add(string? name, HashSet<int> among)
+    {
+        foreach (var member in name is null ? among : (IEnumerable<int>)_names.MembersWith(name))
+        {
+            if (!_taken.Contains(member) && among.Contains(member))
             {
                 _waiting.Add(member);
             }
@@ -71,7 +108,7 @@ internal sealed class InterestSet
     {
         foreach (var token in syntax.DescendantTokens())
         {
-            if (token.IsKind(SyntaxKind.IdentifierToken) && _added.Contains(token.ValueText))
+            if (token.IsKind(SyntaxKind.IdentifierToken) && (_matters.Contains(token.ValueText) || _added.Contains(token.ValueText)))
             {
                 return true;
             }

@@ -19,6 +19,7 @@ internal sealed class NameIndex
     private readonly Dictionary<string, List<int>> _declaring = new(StringComparer.Ordinal);
     private readonly Dictionary<string, List<int>> _assigning = new(StringComparer.Ordinal);
     private readonly Dictionary<string, List<int>> _filling = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, List<int>> _inType = new(StringComparer.Ordinal);
     private readonly List<MemberNames> _members = [];
     private readonly Dictionary<string, List<int>> _membersByName = new(StringComparer.Ordinal);
 
@@ -53,6 +54,9 @@ internal sealed class NameIndex
     /// <summary>The methods that have the name themselves.</summary>
     public IReadOnlyList<int> MembersNamed(string name) => _declaring.TryGetValue(name, out var members) ? members : [];
 
+    /// <summary>The members of types of that name, and their base lists.</summary>
+    public IReadOnlyList<int> MembersIn(string typeName) => _inType.TryGetValue(typeName, out var members) ? members : [];
+
     /// <summary>In how many members the name stands.</summary>
     public int CountOf(string name) => MembersWith(name).Count;
 
@@ -74,6 +78,11 @@ internal sealed class NameIndex
         if (member.Syntax is MethodDeclarationSyntax method)
         {
             Add(_declaring, method.Identifier.ValueText, index);
+        }
+
+        if ((member.Syntax as TypeDeclarationSyntax ?? member.Syntax.Parent as TypeDeclarationSyntax) is { } type)
+        {
+            Add(_inType, type.Identifier.ValueText, index);
         }
 
         foreach (var (name, use) in member.Names)

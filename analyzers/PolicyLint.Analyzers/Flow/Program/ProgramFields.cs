@@ -1,4 +1,5 @@
 using Microsoft.CodeAnalysis;
+using PolicyLint.Analyzers.Flow.Slicing;
 using PolicyLint.Analyzers.Flow.States;
 using PolicyLint.Analyzers.Flow.Summaries;
 using PolicyLint.Analyzers.Flow.Values;
@@ -12,6 +13,7 @@ namespace PolicyLint.Analyzers.Flow.Program;
 internal sealed class ProgramFields(FlowEngine engine)
 {
     private readonly Dictionary<FieldKey, FieldContent> _fields = [];
+    private readonly Dictionary<ITypeSymbol, TypeContent> _types = new(SymbolEqualityComparer.Default);
 
     /// <summary>The methods that a delegate may call: those it is known to be, and those that its field holds anywhere.</summary>
     public FuncSet FuncsOf(Value called, Body reader)
@@ -31,7 +33,7 @@ internal sealed class ProgramFields(FlowEngine engine)
 
     /// <summary>Whether the program alone fills the cell, with methods that are all known: a field that is written where its type is made and nowhere else.</summary>
     public bool KnowsAll(Node cell, Body reader) =>
-        cell is { Kind: NodeKind.Sub, Key: { Symbol: IFieldSymbol { IsReadOnly: true } or IPropertySymbol { SetMethod: null } } field }
+        !engine.FollowsDataOnly && cell is { Kind: NodeKind.Sub, Key: { Symbol: IFieldSymbol { IsReadOnly: true } or IPropertySymbol { SetMethod: null } } field }
         && Read(field, reader) is { Funcs.IsEmpty: false } && ContentOf(field).Fillers.Count == 0;
 
     /// <summary>Puts in what the program's fields hold, for data and place that come from them.</summary>
@@ -44,7 +46,7 @@ internal sealed class ProgramFields(FlowEngine engine)
         {
             if (node.ProgramField is { } field && !egress.Resolved.Contains(field))
             {
-                var found = Read(field, reader).Origins;
+                var found = Read(field, reader, isForData: true).Origins;
                 origins = origins.Union(node.Kind == NodeKind.Encrypted ? found.Encrypted() : found);
                 resolved = resolved.Add(field);
                 if (IsCaptured(node) && !found.IsEmpty)
@@ -59,7 +61,8 @@ internal sealed class ProgramFields(FlowEngine engine)
         {
             Origins = origins,
             Nodes = nodes,
-            Places = Resolve(egress.Places, egress, reader, ref resolved),
+            // Where nothing personal goes it does not matter where it goes.
+            Places = engine.IsSliced && egress.Files is null && origins.IsEmpty ? egress.Places : Resolve(egress.Places, egress, reader, ref resolved),
             Files = egress.Files is null ? null : Resolve(egress.Files, egress, reader, ref resolved),
             Resolved = resolved,
         };
@@ -107,23 +110,33 @@ internal sealed class ProgramFields(FlowEngine engine)
     private void Contribute(Body body, Memory memory, FieldKey field, Value value, Node holder)
     {
         var content = ContentOf(field);
-        if (!content.IsWanted && value.Funcs.IsEmpty && field.Symbol is IFieldSymbol or IPropertySymbol)
+        var isUnasked = !content.IsWanted && value.Funcs.IsEmpty && field.Symbol is IFieldSymbol or IPropertySymbol;
+        if (isUnasked && (!engine.IsSliced || value.IsPlain))
         {
             // Whoever asks later has all bodies that write the field interpreted once more.
             return;
         }
 
         var (origins, nodes) = memory.DataOf(value);
+        if (engine.IsSliced && (field.Type is null || engine.Knowledge.ItemsOfType(field.Type).IsDefaultOrEmpty) && (!origins.IsEmpty || nodes.Any(n => n.ProgramField is { } source && ContentOf(source).IsTainted)))
+        {
+            Taint(content);
+        }
+        else if (isUnasked && !nodes.Any(n => n.ProgramField is null || !n.ProgramField.Equals(field)))
+        {
+            return;
+        }
+
         var texts = memory.PlacesOf(value);
         var isNews = content.Join(
             origins,
             TextSet.Of(texts.Where(t => !t.Nodes.Any() && !t.IsUnknown)),
             Closed(memory.FuncsIn(value)));
-        var isParameter = false;
+        var filled = Ports.None;
         foreach (var node in nodes)
         {
             isNews |= Link(content, field, node);
-            isParameter |= node.ProgramField is null;
+            filled |= node.ProgramField is null ? PortsOf(node) : Ports.None;
         }
 
         foreach (var text in texts)
@@ -131,22 +144,22 @@ internal sealed class ProgramFields(FlowEngine engine)
             foreach (var node in text.Nodes)
             {
                 isNews |= Link(content, field, node);
-                isParameter |= node.ProgramField is null;
+                filled |= node.ProgramField is null ? PortsOf(node) : Ports.None;
             }
         }
 
-        if (!value.Funcs.IsEmpty && !content.IsWanted)
+        if (!value.Funcs.IsEmpty && !content.IsWanted && !engine.FollowsDataOnly)
         {
             // Whoever invokes what the field holds calls those methods, under no name of theirs.
-            Want(content);
+            Want(content, isForData: false);
         }
 
-        if (isParameter && content.Fillers.Add(body))
+        if (filled != Ports.None && content.Fill(body, filled))
         {
             isNews = true;
-            if (content.IsWanted)
+            if (content.IsWantedWhole || (content.IsWanted && !engine.IsSliced))
             {
-                engine.BecomeFiller(body);
+                engine.BecomeFiller(body, filled);
             }
         }
 
@@ -176,13 +189,14 @@ internal sealed class ProgramFields(FlowEngine engine)
     }
 
     /// <summary>The content of a field together with that of the fields that flow into it; the reader is run again when it grows.</summary>
-    private FieldContent Read(FieldKey field, Body reader)
+    /// <param name="isForData">Whether only the personal data in it is of interest, and not which places or methods it holds.</param>
+    private FieldContent Read(FieldKey field, Body reader, bool isForData = false)
     {
         var content = ContentOf(field);
         content.Readers.Add(reader);
-        if (!content.IsWanted)
+        if (!content.IsWanted || (!content.IsWantedWhole && !isForData))
         {
-            Want(content);
+            Want(content, isForData);
         }
 
         if (content.Sources.Count == 0)
@@ -202,9 +216,9 @@ internal sealed class ProgramFields(FlowEngine engine)
             }
 
             var part = ContentOf(next);
-            if (!part.IsWanted)
+            if (!part.IsWanted || (!part.IsWantedWhole && !isForData))
             {
-                Want(part);
+                Want(part, isForData);
             }
 
             all.Join(part.Origins, part.Texts, part.Funcs);
@@ -217,15 +231,111 @@ internal sealed class ProgramFields(FlowEngine engine)
         return all;
     }
 
-    private void Want(FieldContent content)
+    /// <summary>Whether the field holds personal data of some object; the reader is run again when it comes to.</summary>
+    public bool IsTainted(FieldKey field, Body reader)
     {
-        content.IsWanted = true;
-        engine.BecomeInteresting(content.Field);
-        foreach (var filler in content.Fillers)
+        var content = ContentOf(field);
+        if (!content.IsTainted)
         {
-            engine.BecomeFiller(filler);
+            content.Readers.Add(reader);
+        }
+
+        return content.IsTainted;
+    }
+
+    /// <summary>Whether some field of the type holds personal data of some object; the reader is run again when one comes to.</summary>
+    public bool HasTaintedFields(ITypeSymbol type, Body reader)
+    {
+        if (!_types.TryGetValue(type.OriginalDefinition, out var known))
+        {
+            _types.Add(type.OriginalDefinition, known = new TypeContent());
+        }
+
+        if (!known.IsTainted)
+        {
+            known.Readers.Add(reader);
+        }
+
+        return known.IsTainted;
+    }
+
+    private void Taint(ITypeSymbol type)
+    {
+        if (!_types.TryGetValue(type.OriginalDefinition, out var content))
+        {
+            _types.Add(type.OriginalDefinition, content = new TypeContent());
+        }
+
+        if (content.IsTainted)
+        {
+            return;
+        }
+
+        content.IsTainted = true;
+        foreach (var reader in content.Readers.OrderBy(r => r.Order))
+        {
+            engine.Enqueue(reader);
         }
     }
+
+    /// <summary>Whether objects of one type are known to hold personal data, and who wanted to know.</summary>
+    private sealed class TypeContent
+    {
+        public bool IsTainted { get; set; }
+
+        public HashSet<Body> Readers { get; } = [];
+    }
+
+    /// <summary>Personal data reaches the field, and all those that it flows into.</summary>
+    private void Taint(FieldContent content)
+    {
+        var work = new Queue<FieldContent>([content]);
+        while (work.Count > 0)
+        {
+            var next = work.Dequeue();
+            if (next.IsTainted)
+            {
+                continue;
+            }
+
+            next.IsTainted = true;
+            engine.BecomeTainted(next.Field);
+            if (next.Field.Symbol?.ContainingType is { } owner)
+            {
+                Taint(owner);
+            }
+
+            foreach (var reader in next.Readers)
+            {
+                engine.Enqueue(reader);
+            }
+
+            foreach (var successor in next.Successors)
+            {
+                work.Enqueue(ContentOf(successor));
+            }
+        }
+    }
+
+    private void Want(FieldContent content, bool isForData)
+    {
+        content.IsWanted = true;
+        content.IsWantedWhole |= !isForData;
+        engine.BecomeInteresting(content.Field, isForData);
+        if (engine.IsSliced && isForData)
+        {
+            // Callers that hand in data are followed for its sake.
+            return;
+        }
+
+        foreach (var filler in content.Fillers.OrderBy(f => f.Key.Order))
+        {
+            engine.BecomeFiller(filler.Key, filler.Value);
+        }
+    }
+
+    /// <summary>What comes by no port of its own, as from a lambda's surroundings, may come by any.</summary>
+    private static ulong PortsOf(Node node) => Ports.Of(node) is not Ports.None and var ports ? ports : Ports.All;
 
     private TextSet Resolve(TextSet texts, EgressEvent egress, Body reader, ref System.Collections.Immutable.ImmutableHashSet<FieldKey> resolved)
     {
@@ -357,9 +467,23 @@ internal sealed class ProgramFields(FlowEngine engine)
         public HashSet<FieldKey> Successors { get; } = [];
 
         /// <summary>Bodies that put in what only their callers know.</summary>
-        public HashSet<Body> Fillers { get; } = [];
+        public Dictionary<Body, ulong> Fillers { get; } = [];
 
         public bool IsWanted { get; set; }
+
+        /// <summary>Whether places and methods in it are of interest, too.</summary>
+        public bool IsWantedWhole { get; set; }
+
+        /// <summary>Whether personal data reaches it, as far as is known.</summary>
+        public bool IsTainted { get; set; }
+
+        /// <summary>Notes a filler and the ports by which it is handed what it puts in; false when nothing is new.</summary>
+        public bool Fill(Body filler, ulong ports)
+        {
+            var known = Fillers.TryGetValue(filler, out var before);
+            Fillers[filler] = before | ports;
+            return !known || (ports & ~before) != 0;
+        }
 
         public bool Join(OriginSet origins, TextSet texts, FuncSet funcs)
         {

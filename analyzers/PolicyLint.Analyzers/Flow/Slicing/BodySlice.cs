@@ -5,9 +5,9 @@ using PolicyLint.Analyzers.Knowledge;
 namespace PolicyLint.Analyzers.Flow.Slicing;
 
 /// <summary>
-/// Which calls of a body can matter: to what leaves from it, to gates, and to what others asked of it. A backward slice (Weiser)
-/// over variables and fields without order, and a forward one from the answers of gates. Everything else is passed over, so that
-/// what is interpreted follows the data that leaves and not the call graph.
+/// Which calls of a body can matter: to where something goes that leaves from it, to gates, and to what others asked of it. A backward
+/// slice (Weiser) over variables and fields without order, and a forward one from the answers of gates. Calls that are given personal
+/// data are looked at in any case; everything else is passed over, so that what is interpreted follows the data and not the call graph.
 /// </summary>
 internal sealed class BodySlice
 {
@@ -48,7 +48,20 @@ internal sealed class BodySlice
         }
         while (slice._isNews);
         slice.TellReads();
+        slice.AskShared();
         return slice;
+    }
+
+    /// <summary>Tells the bodies that share variables with this one what it wants to know of them.</summary>
+    private void AskShared()
+    {
+        for (var i = 0; i < _relevant.Length; i++)
+        {
+            if (_relevant[i] && _facts.Variables[i] is ILocalSymbol or IParameterSymbol && IsShared((ISymbol)_facts.Variables[i]))
+            {
+                _engine.AskShared(_body, (ISymbol)_facts.Variables[i]);
+            }
+        }
     }
 
     private void TellReads()
@@ -75,11 +88,11 @@ internal sealed class BodySlice
 
     /// <summary>What the body wants to know of the call; everything for operations that stand for no call of their own.</summary>
     public Demand DemandOf(IOperation operation) =>
-        _facts.CallOf.TryGetValue(operation, out var call) ? call < 0 ? Demand.All : _demands[call] : _body.Graph is null ? _body.Demand : Demand.All;
+        _facts.CallOf.TryGetValue(operation, out var call) && call >= 0 ? _demands[call] : _engine.FollowsDataOnly ? Demand.None : _body.Graph is null ? _body.Demand : Demand.All;
 
     /// <summary>The ports to whose objects the call's writes matter.</summary>
     public ulong EffectsOf(IOperation operation) =>
-        _facts.CallOf.TryGetValue(operation, out var call) && call >= 0 ? _effects[call] | ((_facts.Calls[call].Traits & CallTraits.Invokes) != 0 ? Ports.All : Ports.None) : Ports.All;
+        _facts.CallOf.TryGetValue(operation, out var call) && call >= 0 ? _effects[call] : _engine.FollowsDataOnly ? Ports.None : Ports.All;
 
     private void Begin()
     {
@@ -101,7 +114,6 @@ internal sealed class BodySlice
             Mark(_facts.Returned);
         }
 
-        Mark(_facts.Thrown);
         for (var i = 0; i < _demands.Length; i++)
         {
             Begin(i, _facts.Calls[i]);
@@ -110,20 +122,34 @@ internal sealed class BodySlice
 
     private void Begin(int index, CallFact call)
     {
-        if ((call.Traits & CallTraits.Invokes) != 0)
+        if (_engine.FollowsDataOnly)
         {
-            Require(index, Demand.Result | Demand.Effects, Ports.All);
+            // Without gates only places are asked for, and those where something personal goes there.
         }
-        else if ((call.Traits & (CallTraits.Egress | CallTraits.TakesDelegate)) != 0)
+        else if ((call.Traits & CallTraits.Invokes) != 0)
         {
-            Require(index, Demand.Run, Ports.All);
+            Require(index, Demand.Run, Ports.This | (call.Method is { } invoked && _engine.Bodies.FindNested(invoked.OriginalDefinition) is { } nested ? nested.PlacePorts : Ports.None));
+        }
+        else if ((call.Traits & CallTraits.TakesDelegate) != 0)
+        {
+            Require(index, Demand.Run, call.Delegates);
+        }
+
+        if (!_engine.FollowsDataOnly && Array.Exists(call.Targets, _engine.Deciding.Contains))
+        {
+            Require(index, Demand.Result | Demand.Control, Ports.All, Ports.All);
+        }
+
+        if ((call.Traits & CallTraits.Egress) != 0 && _body.NeedsPlaces)
+        {
+            Require(index, Demand.Run, call.Places);
         }
 
         foreach (var target in call.Targets)
         {
             if (target is { IsStarted: true, IsOfInterest: true })
             {
-                Require(index, Demand.Run, target.PortsOfInterest);
+                Require(index, Demand.Run, target.PlacePorts);
             }
         }
 
@@ -172,11 +198,14 @@ internal sealed class BodySlice
 
     private bool IsRelevant(object variable) => variable switch
     {
-        IParameterSymbol parameter => IsShared(parameter) || IsWritten(parameter) || (Asks(Demand.Result) && parameter.RefKind is RefKind.Out or RefKind.Ref),
-        ILocalSymbol local => IsShared(local),
+        IParameterSymbol parameter => IsAskedFor(parameter) || IsWritten(parameter) || (Asks(Demand.Result) && parameter.RefKind is RefKind.Out or RefKind.Ref),
+        ILocalSymbol local => IsAskedFor(local),
         IFieldSymbol or IPropertySymbol => _engine.IsWanted((ISymbol)variable),
         _ => false,
     };
+
+    /// <summary>Whether another body around or inside this one wants to know what the variable holds that they share.</summary>
+    private bool IsAskedFor(ISymbol variable) => _body.Root.SharedAsked.Contains(variable);
 
     private bool IsWritten(IParameterSymbol parameter) => Ports.Contains(_body.EffectPorts, parameter.Ordinal + 1);
 

@@ -19,5 +19,8 @@ internal enum Demand
     /// <summary>What it does with delegates and answers of gates that it is given.</summary>
     Control = 8 | Run,
 
+    /// <summary>That it is interpreted since it is given, or has, personal data: what that does is told without being asked.</summary>
+    Data = 16 | Run,
+
     All = Result | Effects | Control,
 }

@@ -3,6 +3,7 @@ using Microsoft.CodeAnalysis.FlowAnalysis;
 using Microsoft.CodeAnalysis.Operations;
 using PolicyLint.Analyzers.Flow.Program;
 using PolicyLint.Analyzers.Flow.States;
+using PolicyLint.Analyzers.Knowledge;
 
 namespace PolicyLint.Analyzers.Flow.Slicing;
 
@@ -212,6 +213,7 @@ internal sealed class SliceFactCollector
         var functions = new List<SyntaxNode>();
         var whole = new List<INamedTypeSymbol>();
         var traits = TraitsOf(method);
+        var delegates = Ports.None;
         for (var i = 0; i < ports; i++)
         {
             (inputs[i], mutable[i]) = (Use.Nothing, []);
@@ -221,7 +223,9 @@ internal sealed class SliceFactCollector
         {
             inputs[0] = instance is IInstanceReferenceOperation ? Use.Nothing : UseOf(instance);
             mutable[0] = RootsOf(instance);
-            traits |= TraitsOfInput(instance, functions);
+            var trait = TraitsOfInput(instance, functions);
+            traits |= trait;
+            delegates |= (trait & CallTraits.TakesDelegate) != 0 ? Ports.This : Ports.None;
         }
 
         for (var i = 0; i < arguments.Length; i++)
@@ -236,7 +240,9 @@ internal sealed class SliceFactCollector
             }
 
             mutable[port] = IsObject(value.Type) ? RootsOf(value) : [];
-            traits |= TraitsOfInput(value, functions);
+            var trait = TraitsOfInput(value, functions);
+            traits |= trait;
+            delegates |= (trait & CallTraits.TakesDelegate) != 0 ? Ports.Of(port) : Ports.None;
             NoteWhole(value, method, port - 1, whole);
         }
 
@@ -244,7 +250,7 @@ internal sealed class SliceFactCollector
         traits |= targets.Length > 0 ? CallTraits.IsSource | CallTraits.Makes : operation is IObjectCreationOperation ? CallTraits.Makes : CallTraits.None;
         _facts.CallOf[operation] = _facts.Calls.Count;
         _calls.Add(_facts.Calls.Count);
-        _facts.Calls.Add(new CallFact(method, targets, inputs, mutable, [.. assigned], [.. functions], [.. whole], traits));
+        _facts.Calls.Add(new CallFact(method, targets, inputs, mutable, [.. assigned], PlacesOf(method), delegates, [.. functions], [.. whole], traits));
         NoteFields([.. assigned]);
         for (var i = 0; i < ports; i++)
         {
@@ -267,6 +273,39 @@ internal sealed class SliceFactCollector
         }
 
         return [.. _engine.Dispatch.TargetsOf(method, null, isVirtual)];
+    }
+
+    /// <summary>The ports that say where a writer writes; all that meets an export is of interest, since its approval is asked for it.</summary>
+    private ulong PlacesOf(IMethodSymbol? method)
+    {
+        if (method is null || _engine.Knowledge.ModelOf(method) is not { } model)
+        {
+            return Ports.None;
+        }
+
+        if (model.Requires is not null)
+        {
+            return Ports.All;
+        }
+
+        var places = model.Opens is { } opened ? Of(opened) : Ports.None;
+        foreach (var writer in model.Writers)
+        {
+            places |= writer.To is { } to ? Of(to) : Ports.None;
+            foreach (var file in writer.Files)
+            {
+                places |= Of(file);
+            }
+        }
+
+        return places;
+
+        static ulong Of(Port port) => port.Kind switch
+        {
+            PortKind.Parameter => Ports.OfParameter(port.Index),
+            PortKind.This => Ports.This,
+            _ => Ports.None,
+        };
     }
 
     private CallTraits TraitsOf(IMethodSymbol? method)

@@ -21,9 +21,11 @@ internal sealed record StoreFact(int[] Targets, int[] Roots, Use Value, bool IsA
 /// <param name="Inputs">What goes in, by port: the receiver first, then the parameters by ordinal.</param>
 /// <param name="Mutable">What the call may write to, by port: the roots of inputs that are objects.</param>
 /// <param name="Outs">Variables that the call assigns.</param>
+/// <param name="Places">The ports that say where a writer writes.</param>
+/// <param name="Delegates">The ports through which delegates come of which only others know what they are.</param>
 /// <param name="Functions">The lambdas and method groups that are handed in.</param>
 /// <param name="Whole">The types of the program whose objects are handed to code that does not know them, and may look at all of them.</param>
-internal sealed record CallFact(IMethodSymbol? Method, Body[] Targets, Use[] Inputs, int[][] Mutable, int[] Outs, SyntaxNode[] Functions, INamedTypeSymbol[] Whole, CallTraits Traits);
+internal sealed record CallFact(IMethodSymbol? Method, Body[] Targets, Use[] Inputs, int[][] Mutable, int[] Outs, ulong Places, ulong Delegates, SyntaxNode[] Functions, INamedTypeSymbol[] Whole, CallTraits Traits);
 
 [Flags]
 internal enum CallTraits

@@ -48,8 +48,14 @@ internal sealed record MethodSummary
     /// <summary>Whether a call decides about gates: it takes them, or its answer tells of them.</summary>
     public bool Decides { get; init; }
 
-    /// <summary>The ports through which comes what leaves, or what exceptions carry out (see <see cref="Slicing.Ports"/>).</summary>
-    public ulong PortsOfInterest { get; init; }
+    /// <summary>The ports through which comes where something goes that leaves (see <see cref="Slicing.Ports"/>).</summary>
+    public ulong PlacePorts { get; init; }
+
+    /// <summary>Whether a call brings personal data to its caller that the caller did not hand in.</summary>
+    public bool Brings { get; init; }
+
+    /// <summary>Whether callers matter that are not known to hand in personal data: for where it goes, for gates, or for what they are brought.</summary>
+    public bool ConcernsAllCallers => Decides || Brings || Egresses.Any(e => e.Required is not null || e.Files is not null || !e.Origins.IsEmpty);
 
     /// <summary>Whether callers have any reason to look at the call, whatever they want of it.</summary>
     public bool IsInteresting => !Egresses.IsEmpty || Decides || ThrowsData;
@@ -62,6 +68,28 @@ internal sealed record MethodSummary
         ByRefs = [.. ByRefs.Select(b => b with { Value = WithoutTexts(b.Value) })],
     };
 
+    /// <summary>
+    /// The summary with nothing told about what results are, and of the data in parts of parts only whose it is: the widening that lets
+    /// recursion over numbers, answers and trees end.
+    /// </summary>
+    public MethodSummary Widened() => this with
+    {
+        Result = Widened(Result),
+        Effects = [.. Effects.Select(e => e with { Value = Widened(e.Value) })],
+        ByRefs = [.. ByRefs.Select(b => b with { Value = Widened(b.Value) })],
+    };
+
+    private static Value Widened(Value value)
+    {
+        var taint = NodeSet.Empty;
+        foreach (var node in value.Taint)
+        {
+            taint = taint.Add(node.IsOpen ? node.Base : node);
+        }
+
+        return value.WithoutFacts().With(taint: taint);
+    }
+
     private static Value WithoutTexts(Value value) => value.Texts.IsEmpty ? value : value.With(texts: TextSet.Unknown);
 
     /// <summary>Whether a call changes anything for a caller that wants nothing of it.</summary>
@@ -73,7 +101,8 @@ internal sealed record MethodSummary
         && HeldOnReturn == other.HeldOnReturn
         && Decides == other.Decides
         && IsAnswerKnown == other.IsAnswerKnown
-        && PortsOfInterest == other.PortsOfInterest
+        && PlacePorts == other.PlacePorts
+        && Brings == other.Brings
         && ThrowsData == other.ThrowsData
         && Result.Equals(other.Result)
         && Thrown.Equals(other.Thrown)

@@ -53,6 +53,16 @@ internal sealed class FieldKey : IEquatable<FieldKey>
     /// <summary>The field, property, local or parameter; null for the cells of library objects.</summary>
     public ISymbol? Symbol { get; }
 
+    /// <summary>The declared type of what the cell holds; null for the cells of library objects.</summary>
+    public ITypeSymbol? Type => Symbol switch
+    {
+        IFieldSymbol f => f.Type,
+        IPropertySymbol p => p.Type,
+        IParameterSymbol p => p.Type,
+        ILocalSymbol l => l.Type,
+        _ => null,
+    };
+
     /// <summary>The i-th type argument's content of a library generic that is no collection.</summary>
     public static FieldKey Slot(int index) => SlotKeys[Math.Min(index, SlotKeys.Length - 1)];
 

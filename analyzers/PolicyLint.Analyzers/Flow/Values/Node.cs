@@ -117,7 +117,7 @@ internal sealed class Node
     };
 
     /// <summary>What the value says about gates before anybody knows it: that is for the caller to fill in.</summary>
-    public GateFacts Facts => _facts ??= IsOpen ? GateFacts.OfSymbol(this) : GateFacts.None;
+    public GateFacts Facts => _facts ??= IsOpen && Table.TracksConditions ? GateFacts.OfSymbol(this) : GateFacts.None;
 
     /// <summary>Stands for "this value meets the condition".</summary>
     public GateSet Token(string condition) => GateSet.Of(Table.Token(this, condition));

@@ -16,6 +16,9 @@ internal sealed class NodeTable
         Anywhere = Make(NodeKind.Anywhere, null, null, null, 0, null);
     }
 
+    /// <summary>Whether conditions on what only callers know are kept: they matter where gates are known, and cost nothing where there is little code.</summary>
+    public bool TracksConditions { get; init; } = true;
+
     public Node This { get; }
 
     public Node Environment { get; }

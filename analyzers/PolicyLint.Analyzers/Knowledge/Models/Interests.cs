@@ -12,12 +12,18 @@ internal sealed class Interests
 {
     private readonly ImmutableArray<NamePattern> wildcards;
     private readonly ImmutableArray<NamePattern> gates;
+    private readonly NameSet sources;
+    private readonly NameSet operations;
+    private readonly NameSet asked;
 
-    private Interests(ImmutableHashSet<string> names, ImmutableArray<NamePattern> wildcards, ImmutableArray<NamePattern> gates)
+    private Interests(ImmutableHashSet<string> names, ImmutableArray<NamePattern> wildcards, ImmutableArray<NamePattern> gates, NameSet sources, NameSet operations, NameSet asked)
     {
         Names = names;
         this.wildcards = wildcards;
         this.gates = gates;
+        this.sources = sources;
+        this.operations = operations;
+        this.asked = asked;
     }
 
     public ImmutableHashSet<string> Names { get; }
@@ -39,17 +45,33 @@ internal sealed class Interests
     /// <summary>Whether a member that is declared by that name must be looked at: a gate must be able to refuse.</summary>
     public bool ContainsDeclared(string name) => Contains(name) || gates.Any(g => g.Matches(name));
 
+    /// <summary>Whether what a member of that name yields may be personal whatever its type, or may be the content of a file that is.</summary>
+    public bool ContainsSource(string name) => sources.Contains(name);
+
+    /// <summary>Whether a member of that name matters whatever data meets it: exports, gates, and operations on files by their paths.</summary>
+    public bool ContainsOperation(string name) => operations.Contains(name);
+
+    /// <summary>Whether a member of that name may be a gate.</summary>
+    public bool ContainsGate(string name) => asked.Contains(name);
+
+    /// <param name="hasHoldings">Whether files are said to hold personal data, so that reading one is a source.</param>
     public static Interests Of(
-        Compilation compilation, BuiltInModels builtIn, PatternIndex<CodeEntry> policy, IEnumerable<string> annotated, CancellationToken cancellation)
+        Compilation compilation, BuiltInModels builtIn, PatternIndex<CodeEntry> policy, IEnumerable<string> annotated, bool hasHoldings, CancellationToken cancellation)
     {
+        var sources = new NameSet();
+        var operations = new NameSet();
+        var asked = new NameSet();
         var names = ImmutableHashSet.CreateBuilder<string>(StringComparer.Ordinal);
         var wildcards = ImmutableArray.CreateBuilder<NamePattern>();
         var gates = ImmutableArray.CreateBuilder<NamePattern>();
         var search = new SymbolSearch(compilation);
         names.UnionWith(annotated);
+        asked.Add(names);
         names.UnionWith(Commands);
+        operations.Add(names);
         foreach (var entry in policy.Entries)
         {
+            AddRole(entry.Value, NameOf(entry.Pattern));
             if (IsOnlyAsked(entry.Value))
                 gates.Add(NameOf(entry.Pattern));
             else if (Matters(entry.Value))
@@ -59,11 +81,31 @@ internal sealed class Interests
         foreach (var type in builtIn.ByContainer)
         {
             cancellation.ThrowIfCancellationRequested();
-            if (type.Entries.Any(e => Matters(e.Value)) && search.Containers(type.Representative, cancellation).FirstOrDefault() is { } symbol)
-                AddModelled(type, symbol, names);
+            if (!type.Entries.Any(e => Matters(e.Value) || RoleOf(e.Value) is not null) || search.Containers(type.Representative, cancellation).FirstOrDefault() is not { } symbol)
+                continue;
+            AddModelled(type, symbol, names);
+            foreach (var entry in type.Entries)
+                AddRole(entry.Value, entry.Pattern.IsConstructor ? new NamePattern(symbol.Name) : entry.Pattern.Last);
         }
 
-        return new Interests(names.ToImmutable(), wildcards.ToImmutable(), gates.ToImmutable());
+        return new Interests(names.ToImmutable(), wildcards.ToImmutable(), gates.ToImmutable(), sources, operations, asked);
+
+        void AddRole(CodeEntry entry, NamePattern name)
+        {
+            RoleOf(entry)?.Add(name);
+            if (entry is GateEntry)
+                asked.Add(name);
+        }
+
+        NameSet? RoleOf(CodeEntry entry) => entry switch
+        {
+            PersonalMemberEntry => sources,
+            ReaderEntry when hasHoldings => sources,
+            ExportEntry => operations,
+            GateEntry when !IsOnlyAsked(entry) => operations,
+            WriterEntry { Files.IsDefaultOrEmpty: false } => operations,
+            _ => null,
+        };
     }
 
     /// <summary>What starts other programs: those may carry files. The names of the types, which are rarer than that of the member.</summary>
@@ -106,5 +148,24 @@ internal sealed class Interests
             else
                 names.UnionWith(symbol.MemberNames.Where(n => entry.Pattern.Last.Matches(n)));
         }
+    }
+
+    /// <summary>Names, some of them with wildcards.</summary>
+    private sealed class NameSet
+    {
+        private readonly HashSet<string> literals = new(StringComparer.Ordinal);
+        private readonly List<NamePattern> patterns = [];
+
+        public void Add(IEnumerable<string> names) => literals.UnionWith(names);
+
+        public void Add(NamePattern name)
+        {
+            if (name.IsLiteral)
+                literals.Add(name.Text);
+            else
+                patterns.Add(name);
+        }
+
+        public bool Contains(string name) => literals.Contains(name) || patterns.Exists(p => p.Matches(name));
     }
 }

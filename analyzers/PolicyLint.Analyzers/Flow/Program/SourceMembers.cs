@@ -1,0 +1,127 @@
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
+using PolicyLint.Analyzers.Knowledge;
+
+namespace PolicyLint.Analyzers.Flow.Program;
+
+/// <summary>
+/// In which members personal data can turn up by itself, by names alone: where it is of a type that is personal, or is read or
+/// returned by what is called personal. All other members see it only when somebody hands it to them.
+/// </summary>
+internal sealed class SourceMembers
+{
+    private readonly CodeKnowledge _knowledge;
+    private readonly NameIndex _names;
+    private readonly TypeMentions _mentions;
+
+    public SourceMembers(CodeKnowledge knowledge, Compilation compilation, NameIndex names, TypeMentions mentions, CancellationToken cancellation)
+    {
+        (_knowledge, _names, _mentions) = (knowledge, names, mentions);
+        var own = new HashSet<string>(StringComparer.Ordinal);
+        var holding = new HashSet<string>(StringComparer.Ordinal);
+        foreach (var type in mentions.Mentioned)
+        {
+            cancellation.ThrowIfCancellationRequested();
+            if (type.DeclaringSyntaxReferences.IsEmpty && FrameworkAssemblies.Contains(type.ContainingAssembly))
+            {
+                continue;
+            }
+
+            if (IsPersonal(type))
+            {
+                Own.UnionWith(mentions.MembersOf(type));
+                own.UnionWith(mentions.NamesOf(type));
+            }
+            else if (!knowledge.ItemsOfType(type).IsEmpty)
+            {
+                Holding.UnionWith(mentions.MembersOf(type));
+                holding.UnionWith(mentions.NamesOf(type));
+            }
+        }
+
+        foreach (var type in mentions.Types)
+        {
+            foreach (var method in type.GetMembers().OfType<IMethodSymbol>())
+            {
+                Add(method);
+            }
+        }
+
+        foreach (var name in names.Names.Where(knowledge.IsSourceName))
+        {
+            Own.UnionWith(names.MembersWith(name));
+        }
+
+        AddAliased(compilation, own, Own, cancellation);
+        AddAliased(compilation, holding, Holding, cancellation);
+        Holding.ExceptWith(Own);
+    }
+
+    /// <summary>Members in which personal data can be read.</summary>
+    public HashSet<int> Own { get; } = [];
+
+    /// <summary>Members that handle objects below which, somewhere, personal data hangs: it leaves from there when they let the whole go.</summary>
+    public HashSet<int> Holding { get; } = [];
+
+    /// <summary>Whether items are read from values of the type directly.</summary>
+    private bool IsPersonal(INamedTypeSymbol type)
+    {
+        if (type.TypeKind is TypeKind.Enum or TypeKind.Delegate)
+        {
+            return false;
+        }
+
+        var items = _knowledge.ItemsOfType(type);
+        if (items.IsEmpty)
+        {
+            // What nobody outside can read may be marked all the same.
+            return type.GetMembers().Any(m => m.DeclaredAccessibility == Accessibility.Private && !m.GetAttributes().IsEmpty && !_knowledge.ItemsOfMember(m, type).IsEmpty);
+        }
+
+        return items.Any(i => i.Symbol is { } symbol && (SymbolEqualityComparer.Default.Equals(symbol, type) || IsIn(symbol.ContainingType, type)));
+    }
+
+    private static bool IsIn(INamedTypeSymbol? owner, INamedTypeSymbol type)
+    {
+        for (var level = type; level is not null; level = level.BaseType)
+        {
+            if (SymbolEqualityComparer.Default.Equals(level.OriginalDefinition, owner?.OriginalDefinition))
+            {
+                return true;
+            }
+        }
+
+        return type.AllInterfaces.Any(i => SymbolEqualityComparer.Default.Equals(i.OriginalDefinition, owner?.OriginalDefinition));
+    }
+
+    private void Add(IMethodSymbol method)
+    {
+        foreach (var parameter in method.Parameters)
+        {
+            if (!_knowledge.ItemsOfParameter(parameter).IsEmpty)
+            {
+                Own.UnionWith(_names.MembersIn(method.ContainingType.Name));
+            }
+        }
+
+        if ((!method.GetAttributes().IsEmpty || !method.GetReturnTypeAttributes().IsEmpty) && _knowledge.ModelOf(method) is { Yields.IsDefaultOrEmpty: false } && NameIndex.NameOf(method) is { } name)
+        {
+            Own.UnionWith(_names.MembersWith(name));
+        }
+    }
+
+    /// <summary>Names that stand for others in one file, or in all: <c>using Person = City.Voter;</c>.</summary>
+    private void AddAliased(Compilation compilation, HashSet<string> names, HashSet<int> members, CancellationToken cancellation)
+    {
+        foreach (var tree in compilation.SyntaxTrees)
+        {
+            foreach (var directive in (tree.GetRoot(cancellation) as CompilationUnitSyntax)?.Usings ?? default)
+            {
+                if (directive.Alias is { } alias && directive.NamespaceOrType.DescendantTokens().Any(t => names.Contains(t.ValueText)))
+                {
+                    members.UnionWith(_names.MembersWith(alias.Name.Identifier.ValueText));
+                }
+            }
+        }
+    }
+}
