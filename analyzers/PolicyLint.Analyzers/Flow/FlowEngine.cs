@@ -182,6 +182,17 @@ internal sealed class FlowEngine
         return known;
     }
 
+    /// <summary>Whether values of the type can say where something goes: texts and what libraries make can, the program's own objects only if they are such themselves.</summary>
+    public bool CanSayWhere(ITypeSymbol type) => type switch
+    {
+        IArrayTypeSymbol array => CanSayWhere(array.ElementType),
+        INamedTypeSymbol { SpecialType: SpecialType.System_String or SpecialType.System_Object } => true,
+        INamedTypeSymbol named when !Knowledge.CanCarry(named) => false,
+        INamedTypeSymbol named when Bodies.IsSource(named) => named.BaseType is { SpecialType: SpecialType.None } ancestor && CanSayWhere(ancestor),
+        INamedTypeSymbol { TypeArguments: [_, ..] arguments } => arguments.Any(CanSayWhere),
+        _ => true,
+    };
+
     /// <summary>Whether somebody asked what the field holds anywhere in the program.</summary>
     public bool IsWanted(ISymbol field) => _wanted.Contains(field);
 

@@ -322,10 +322,18 @@ internal sealed class BodySlice
 
     private void Mark(Use use)
     {
-        Set(_relevant, use.Variables);
+        foreach (var variable in use.Variables)
+        {
+            if (!_relevant[variable] && CanSayWhere(_facts.Variables[variable]))
+            {
+                _relevant[variable] = true;
+                _isNews = true;
+            }
+        }
+
         foreach (var call in use.Calls)
         {
-            if (_facts.Calls[call].Method is { } method && CarriesNothing(method))
+            if (_facts.Calls[call].Method is { } method && (CarriesNothing(method) || !CanSayWhere(method)))
             {
                 continue;
             }
@@ -340,6 +348,21 @@ internal sealed class BodySlice
             }
         }
     }
+
+    /// <summary>
+    /// Whether the variable or result can say where something goes, where nothing else is asked: texts and the objects of libraries can.
+    /// What the program's own objects say stands in their fields, which are asked for by themselves.
+    /// </summary>
+    private bool CanSayWhere(object variable) => !_engine.FollowsDataOnly || variable switch
+    {
+        ILocalSymbol local => _engine.CanSayWhere(local.Type),
+        IParameterSymbol parameter => _engine.CanSayWhere(parameter.Type),
+        IFieldSymbol member => _engine.CanSayWhere(member.Type),
+        IPropertySymbol property => _engine.CanSayWhere(property.Type),
+        IMethodSymbol { MethodKind: MethodKind.Constructor } => true,
+        IMethodSymbol method => _engine.CanSayWhere(method.ReturnType),
+        _ => true,
+    };
 
     /// <summary>Answers to questions, and the counts and lengths that libraries tell, are no data.</summary>
     private bool CarriesNothing(IMethodSymbol method) => method.MethodKind != MethodKind.Constructor && method.ReturnType is { IsTupleType: false } type
