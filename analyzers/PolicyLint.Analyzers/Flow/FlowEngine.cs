@@ -54,7 +54,7 @@ internal sealed class FlowEngine
         Dispatch = new Dispatch(Bodies, Types);
         var names = new NameIndex(compilation, cancellation);
         IsSliced = names.Members.Count >= wholeBelow;
-        Nodes = new NodeTable { TracksConditions = !IsSliced || knowledge.KnownGates != GateKinds.None };
+        Nodes = new NodeTable { TracksConditions = !FollowsDataOnly };
         Entries = new EntryPoints(compilation, names, Bodies) { OnKept = BecomeEntry };
         Obligations = new Obligations(knowledge, Entries, new ServedDirectories(compilation, names, cancellation));
         Fields = new ProgramFields(this);
@@ -71,7 +71,7 @@ internal sealed class FlowEngine
     public bool IsSliced { get; }
 
     /// <summary>Whether only personal data is followed, since no gate can be held: what decides is of no interest.</summary>
-    public bool FollowsDataOnly => IsSliced && Knowledge.KnownGates == GateKinds.None;
+    public bool FollowsDataOnly => IsSliced && !HasGates;
 
     public CodeKnowledge Knowledge { get; }
 

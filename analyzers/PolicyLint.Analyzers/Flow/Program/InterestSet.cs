@@ -35,7 +35,7 @@ internal sealed class InterestSet
 
             _matters.Add(name);
             writing.UnionWith(names.MembersWith(name));
-            if (knowledge.IsOperationName(name))
+            if (sources is null || knowledge.IsOperationName(name))
             {
                 Add(name);
             }
@@ -43,7 +43,7 @@ internal sealed class InterestSet
 
         if (sources is null)
         {
-            _waiting.UnionWith(writing);
+            Add(NameIndex.Throws);
         }
         else
         {
