@@ -1,11 +1,15 @@
+using System.Collections.Immutable;
 using System.CommandLine;
 using System.Globalization;
 using PolicyLint.Cli.Checks;
 using PolicyLint.Cli.Declarations;
+using PolicyLint.Cli.Formats;
 using PolicyLint.Cli.Reports;
 using PolicyLint.Cli.Sessions;
 using PolicyLint.Cli.Wording;
 using PolicyLint.Policy.CustomRules;
+using PolicyLint.Policy.Findings;
+using PolicyLint.Policy.Rules;
 
 namespace PolicyLint.Cli.Commands;
 
@@ -29,7 +33,15 @@ internal static class PolicyCommand
         var language = outcome.Language ?? session.Language;
         if (outcome.Report.NotChecked is [var gap, ..])
         {
-            throw new UsageException(Texts.Of("Note_NotChecked", gap.Path, gap.Reason));
+            throw new UsageException(Texts.Of("Policy_NotChecked", gap.Path, gap.Reason));
+        }
+
+        var faults = FaultsOfForm(outcome, session);
+        if (!faults.IsEmpty)
+        {
+            // What a policy with faults means is a guess, and so would be the answer of its examples.
+            new TextFormat().Write(outcome.Report with { Findings = faults }, new FormatContext(session.Out, outcome.Texts, language));
+            throw new UsageException(Texts.Of("Policy_Faulty"));
         }
 
         var results = outcome.Declarations.Scopes.SelectMany(Try).ToList();
@@ -42,6 +54,14 @@ internal static class PolicyCommand
         var failed = results.Count(result => !result.Passed);
         session.Error.WriteLine(Texts.Of("Policy_Summary", results.Count - failed, failed).Text(language));
         return failed > 0 ? ExitCode.Findings : results.Count > 0 ? ExitCode.Clean : throw new UsageException(Texts.Of("Policy_NoExamples"));
+    }
+
+    private static ImmutableArray<ReportedFinding> FaultsOfForm(CheckOutcome outcome, Session session)
+    {
+        var policies = outcome.Declarations.Scopes.Select(scope => scope.Scope.Policy).OfType<PolicySource>()
+            .Select(policy => NeutralPath.Relative(session.Directory, policy.Path)).ToHashSet(StringComparer.Ordinal);
+        return [.. outcome.Report.Open.Where(found =>
+            found.Finding is { Severity: Severity.Error, Rule.Basis: RuleBasis.Format } && policies.Contains(found.Finding.Location.Path))];
     }
 
     private static IEnumerable<CustomRuleTestResult> Try(ScopeResult scope) => CustomRuleTests.Run(scope.Check.Config, scope.Check.Dossier, scope.Check.Today);

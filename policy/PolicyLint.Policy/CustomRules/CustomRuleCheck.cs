@@ -10,9 +10,11 @@ namespace PolicyLint.Policy.CustomRules;
 /// <summary>Runs the organisation's own rules.</summary>
 internal sealed class CustomRuleCheck(CheckContext context)
 {
-    private readonly ConditionEvaluation _evaluation = new(context.Dossier.Categories, context.Today, context.Config.Zone);
-    private readonly ImmutableArray<(CustomRule Rule, RuleInfo Info)> _rules =
-        [.. context.Config.CustomRules.Where(r => r.Require is not null && r.Severity != Severity.Off).Select(r => (r, Info(r)))];
+    private readonly ImmutableArray<(CustomRule Rule, RuleInfo Info, ConditionEvaluation Evaluation)> _rules =
+    [
+        .. context.Config.CustomRules.Where(r => r.Require is not null && r.Severity != Severity.Off)
+            .Select(r => (r, Info(r), new ConditionEvaluation(r, context.Dossier.Categories, context.Today, context.Config.Zone))),
+    ];
 
     /// <summary>The row of the catalogue that a custom rule makes.</summary>
     public static RuleInfo Info(CustomRule rule) =>
@@ -32,15 +34,11 @@ internal sealed class CustomRuleCheck(CheckContext context)
     /// <summary>Tries the rules for its kind on a document.</summary>
     public void Check(PolicyDocument document)
     {
-        foreach (var (rule, info) in _rules)
+        foreach (var (rule, info, evaluation) in _rules)
             if (document.GetType().Name == rule.For?.Value)
-                foreach (var failing in Failing(rule, document.Node, _evaluation))
+                foreach (var failing in evaluation.Failing(document.Node))
                     context.Add(new Finding(info, rule.Severity, info.Title, Place(failing, document.Node)) { Target = document.Name });
     }
-
-    /// <summary>Where a rule fails in a document; empty when it does not apply or holds.</summary>
-    public static ImmutableArray<YamlNode> Failing(CustomRule rule, YamlMapping document, ConditionEvaluation evaluation) =>
-        rule.When is { } when && !evaluation.HoldsForAny(when, document) ? [] : evaluation.Failing(rule.Require!, document);
 
     /// <summary>What a block lacks is told at its first key, not over its whole length.</summary>
     private static SourceLocation Place(YamlNode node, YamlMapping document) => node switch

@@ -20,10 +20,10 @@ public static class CustomRuleTests
     /// <summary>Tries every example; an example may be part of a document, or a text that holds one.</summary>
     public static ImmutableArray<CustomRuleTestResult> Run(PolicyConfig config, Dossier dossier, Day today)
     {
-        var evaluation = new ConditionEvaluation(dossier.Categories, today, config.Zone);
         var results = ImmutableArray.CreateBuilder<CustomRuleTestResult>();
         foreach (var rule in config.CustomRules.Where(r => r.Require is not null && r.Examples is not null))
         {
+            var evaluation = new ConditionEvaluation(rule, dossier.Categories, today, config.Zone);
             foreach (var example in rule.Examples!.Valid)
                 results.Add(Try(rule, example, true, evaluation, config));
             foreach (var example in rule.Examples.Invalid)
@@ -35,7 +35,7 @@ public static class CustomRuleTests
     private static CustomRuleTestResult Try(CustomRule rule, YamlNode example, bool shouldPass, ConditionEvaluation evaluation, PolicyConfig config)
     {
         var document = example as YamlMapping ?? Parse(example, config);
-        var passed = document is not null && CustomRuleCheck.Failing(rule, document, evaluation).IsEmpty == shouldPass;
+        var passed = document is not null && evaluation.Failing(document).IsEmpty == shouldPass;
         return new CustomRuleTestResult(rule.Id?.Value ?? "?", shouldPass, passed, example.Location);
     }
 

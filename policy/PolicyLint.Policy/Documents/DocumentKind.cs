@@ -28,6 +28,9 @@ public abstract class DocumentKind
     /// <summary>What stands behind <c>kind:</c>.</summary>
     public string Name { get; }
 
+    /// <summary>What its documents look like.</summary>
+    internal abstract Shape Shape { get; }
+
     /// <summary>The kind of that name; null when there is none.</summary>
     public static DocumentKind? Find(string name) => ByName.TryGetValue(name, out var kind) ? kind : null;
 
@@ -54,6 +57,8 @@ public abstract class DocumentKind
     private sealed class Typed<T>(Func<ObjectShape<T>> shape) : DocumentKind(typeof(T).Name)
         where T : PolicyDocument
     {
+        internal override Shape Shape => shape();
+
         public override PolicyDocument? Read(YamlMapping root, ShapeReading reading) => shape().TryRead(root, reading, out var document) ? document : null;
 
         private protected override void WriteSchema(SchemaWriter schema) => shape().WriteSchema(schema);

@@ -34,7 +34,7 @@ internal sealed class SchemaVersionShape : ScalarShape<long>
         value = 1;
         if (ShapeReading.Ascii(scalar) == "1" && scalar.Style == ScalarStyle.Plain)
         {
-            reading.TellWide(scalar, "1");
+            reading.TellTyping(scalar, "1");
             return true;
         }
         reading.Add(DocumentRules.SchemaVersion, scalar, "PL0106", scalar.Value);

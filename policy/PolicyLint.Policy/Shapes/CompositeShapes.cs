@@ -9,6 +9,10 @@ internal sealed class ListShape<T>(Shape<T> element) : Shape<ImmutableArray<T>>
 {
     internal override string ExpectationKey => "Expect.List";
 
+    internal override IEnumerable<string> Steps => ["*"];
+
+    internal override IEnumerable<Shape> Inside(string step) => step == "*" || step.All(c => c is >= '0' and <= '9') ? [element] : [];
+
     public override bool TryRead(YamlNode node, ShapeReading reading, out ImmutableArray<T> value)
     {
         value = [];
@@ -44,6 +48,8 @@ internal sealed class OneOrManyShape<T>(Shape<T> element) : Shape<ImmutableArray
 
     internal override string ExpectationKey => "Expect.List";
 
+    internal override IEnumerable<Shape> Choices => [.. element.Choices, _list];
+
     public override bool TryRead(YamlNode node, ShapeReading reading, out ImmutableArray<T> value)
     {
         if (node is YamlSequence)
@@ -60,6 +66,10 @@ internal sealed class OneOrManyShape<T>(Shape<T> element) : Shape<ImmutableArray
 internal sealed class MapShape<T>(Shape<T> element) : Shape<ImmutableArray<KeyValuePair<YamlScalar, T>>>
 {
     internal override string ExpectationKey => "Expect.Mapping";
+
+    internal override IEnumerable<string> Steps => ["*"];
+
+    internal override IEnumerable<Shape> Inside(string step) => [element];
 
     public override bool TryRead(YamlNode node, ShapeReading reading, out ImmutableArray<KeyValuePair<YamlScalar, T>> value)
     {
@@ -86,6 +96,8 @@ internal sealed class EitherShape<T>(Shape<T> plain, Shape<T> mapping) : Shape<T
 {
     internal override string ExpectationKey => plain.ExpectationKey;
 
+    internal override IEnumerable<Shape> Choices => plain.Choices.Concat(mapping.Choices);
+
     public override bool TryRead(YamlNode node, ShapeReading reading, out T value) =>
         (node is YamlMapping ? mapping : plain).TryRead(node, reading, out value);
 
@@ -97,6 +109,8 @@ internal sealed class EitherShape<T>(Shape<T> plain, Shape<T> mapping) : Shape<T
 internal sealed class MappedShape<T, R>(Shape<T> shape, Func<T, R> map) : Shape<R>
 {
     internal override string ExpectationKey => shape.ExpectationKey;
+
+    internal override IEnumerable<Shape> Choices => shape.Choices;
 
     public override bool TryRead(YamlNode node, ShapeReading reading, out R value)
     {
@@ -115,6 +129,8 @@ internal sealed class DeferredShape<T>(Func<Shape<T>> shape) : Shape<T>
 {
     internal override string ExpectationKey => shape().ExpectationKey;
 
+    internal override IEnumerable<Shape> Choices => shape().Choices;
+
     public override bool TryRead(YamlNode node, ShapeReading reading, out T value) => shape().TryRead(node, reading, out value);
 
     internal override void WriteSchema(SchemaWriter schema) => shape().WriteSchema(schema);
@@ -124,6 +140,8 @@ internal sealed class DeferredShape<T>(Func<Shape<T>> shape) : Shape<T>
 internal sealed class RawShape : Shape<YamlNode>
 {
     internal override string ExpectationKey => "Expect.Text";
+
+    internal override IEnumerable<Shape> Inside(string step) => [this];
 
     public override bool TryRead(YamlNode node, ShapeReading reading, out YamlNode value)
     {

@@ -33,7 +33,7 @@ internal sealed class DayShape(bool isPast = false) : ScalarShape<Day>
         var isIso = Day.TryParse(text, out value);
         if (isIso || TryOtherNotation(text, out value))
         {
-            if (!reading.TellWide(scalar, value.ToString()) && !isIso)
+            if (!reading.TellTyping(scalar, value.ToString()) && !isIso)
                 reading.Add(DocumentRules.ImpossibleDate.At(scalar.Location, "PL0105.Notation", text, value) with
                 {
                     Fix = ShapeReading.Replace(scalar, value.ToString(), "Fix.Iso"),
@@ -101,7 +101,7 @@ internal sealed class InstantShape(bool isPast = false) : ScalarShape<DateTimeOf
         var text = ShapeReading.Ascii(scalar);
         if (TryParse(text, reading.Zone, out value))
         {
-            reading.TellWide(scalar, text);
+            reading.TellTyping(scalar, text);
             if (isPast)
                 reading.PastDays.Add(new Positioned<Day>(reading.Zone.DayOf(value), scalar));
             return true;

@@ -30,9 +30,13 @@ public static class Is
     /// <summary>The instant of something that has happened: filed in the future it is PL0105.</summary>
     public static Shape<Positioned<DateTimeOffset>> PastInstant { get; } = new InstantShape(isPast: true);
 
-    public static Shape<Positioned<MonthDay>> MonthDay { get; } = new MonthDayShape();
+    /// <summary>A day of every year: <c>04-01</c>.</summary>
+    public static Shape<Positioned<MonthDay>> MonthDay { get; } = new NotationShape<MonthDay>(
+        "Expect.MonthDay", "^((0[13578]|1[02])-(0[1-9]|[12][0-9]|3[01])|(0[469]|11)-(0[1-9]|[12][0-9]|30)|02-(0[1-9]|[12][0-9]))$", Time.MonthDay.TryParse);
 
-    public static Shape<Positioned<Period>> Period { get; } = new PeriodShape();
+    /// <summary>A length of time: <c>P5Y</c>.</summary>
+    public static Shape<Positioned<Period>> Period { get; } = new NotationShape<Period>(
+        "Expect.Period", "^P(?=[0-9])([0-9]{1,6}Y)?([0-9]{1,6}M)?([0-9]{1,6}W)?([0-9]{1,6}D)?$", Time.Period.TryParse);
 
     /// <summary>A text, or one by language: <c>{ ja: …, en: … }</c>. Deferred, since each of both types is built from the other.</summary>
     public static Shape<LocalizedText> Localized { get; } =

@@ -31,7 +31,10 @@ internal static class ObjectSchema
         if (field.Presence != Presence.Required)
             return;
         schema.Nested("not", () => WriteBlank(schema));
+        // Some validators look at these numbers only where the type is named.
+        schema.Strings("type", ["string", "number", "boolean", "array", "object"]);
         schema.Number("minItems", 1);
+        schema.Number("minProperties", 1);
     }
 
     /// <summary>What says nothing: null, or spaces, of which the ideographic one is one too.</summary>

@@ -23,6 +23,8 @@ public sealed class ObjectShape<T>(string name, Func<T> create) : Shape<T>
 
     internal IReadOnlyList<ObjectField<T>> Fields => _fields;
 
+    internal override IEnumerable<string> Steps => Keys;
+
     /// <summary>Adds a key that may be left out.</summary>
     public ObjectShape<T> May<V>(string key, Shape<V> shape, Action<T, V> set, string english, string japanese) =>
         Add(new ObjectField<T, V>(key, shape, set, Presence.Optional, english, japanese));
@@ -50,6 +52,9 @@ public sealed class ObjectShape<T>(string name, Func<T> create) : Shape<T>
         return true;
     }
 
+    internal override IEnumerable<Shape> Inside(string step) =>
+        step == "*" ? _fields.Select(f => f.Shape) : _index.TryGetValue(step, out var number) ? [_fields[number].Shape] : [];
+
     internal override void WriteSchema(SchemaWriter schema) => schema.Reference(Name, () => ObjectSchema.Write(this, schema));
 
     private ObjectShape<T> Add(ObjectField<T> field)
@@ -72,7 +77,7 @@ public sealed class ObjectShape<T>(string name, Func<T> create) : Shape<T>
         if (seen.Contains(number))
             return;
         var field = _fields[number];
-        if (IsAbsent(entry.Value, field.Presence))
+        if (IsAbsent(entry.Value, field))
         {
             if (field.Presence == Presence.Required)
             {
@@ -88,11 +93,15 @@ public sealed class ObjectShape<T>(string name, Func<T> create) : Shape<T>
         reading.HasSkipped = false;
     }
 
-    /// <summary>An ideographic space is blank too: it is what a form is filled with when nobody knows the answer.</summary>
-    private static bool IsAbsent(YamlNode node, Presence presence) => node switch
+    /// <summary>
+    /// An ideographic space is blank too: it is what a form is filled with when nobody knows the answer. Where a block or a list must be
+    /// there, one without anything in it is none.
+    /// </summary>
+    private static bool IsAbsent(YamlNode node, ObjectField<T> field) => node switch
     {
         YamlScalar scalar => scalar.IsNull || string.IsNullOrWhiteSpace(scalar.Value),
-        YamlSequence sequence => presence != Presence.Optional && sequence.Items.IsEmpty,
+        YamlSequence sequence => field.Presence != Presence.Optional && sequence.Items.IsEmpty,
+        YamlMapping mapping => field.Presence != Presence.Optional && mapping.Entries.IsEmpty && field.Shape.Choices.Any(c => c.Steps.Any(s => s != "*")),
         _ => false,
     };
 

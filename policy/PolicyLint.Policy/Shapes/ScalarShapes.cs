@@ -1,5 +1,4 @@
 using PolicyLint.Policy.Findings;
-using PolicyLint.Policy.Time;
 using PolicyLint.Policy.Yaml;
 
 namespace PolicyLint.Policy.Shapes;
@@ -54,7 +53,7 @@ internal sealed class IntegerShape(long minimum, long maximum) : ScalarShape<lon
             reading.Add(FileRules.Unknown, scalar, "PL0003.Range", text, minimum, maximum);
             return false;
         }
-        if (!reading.TellWide(scalar, text) && text != typed)
+        if (!reading.TellTyping(scalar, text) && text != typed)
             reading.Add(FileRules.Unknown.At(scalar.Location, "PL0003.Grouped", typed, text) with { Fix = ShapeReading.Replace(scalar, text, "Fix.Ascii") });
         return true;
     }
@@ -81,44 +80,28 @@ internal sealed class BooleanShape : ScalarShape<bool>
     }
 }
 
-/// <summary>A day of every year: <c>04-01</c>.</summary>
-internal sealed class MonthDayShape : ScalarShape<MonthDay>
+/// <summary>A value with a notation of its own: a day of every year (<c>04-01</c>), a length of time (<c>P5Y</c>).</summary>
+/// <param name="expectationKey">What is expected, for messages.</param>
+/// <param name="pattern">The notation as a regular expression of JSON Schema.</param>
+/// <param name="parse">Reads the notation.</param>
+internal sealed class NotationShape<T>(string expectationKey, string pattern, NotationShape<T>.Parser parse) : ScalarShape<T>
 {
-    internal override string ExpectationKey => "Expect.MonthDay";
+    public delegate bool Parser(string text, out T value);
+
+    internal override string ExpectationKey => expectationKey;
 
     internal override void WriteSchema(SchemaWriter schema)
     {
         schema.Property("type", "string");
-        schema.Property("pattern", "^((0[13578]|1[02])-(0[1-9]|[12][0-9]|3[01])|(0[469]|11)-(0[1-9]|[12][0-9]|30)|02-(0[1-9]|[12][0-9]))$");
+        schema.Property("pattern", pattern);
     }
 
-    private protected override bool TryRead(YamlScalar scalar, ShapeReading reading, out MonthDay value)
+    private protected override bool TryRead(YamlScalar scalar, ShapeReading reading, out T value)
     {
         var text = ShapeReading.Ascii(scalar);
-        if (!MonthDay.TryParse(text, out value))
+        if (!parse(text, out value))
             return reading.Mismatch(scalar, this);
-        reading.TellWide(scalar, text);
-        return true;
-    }
-}
-
-/// <summary>A length of time: <c>P5Y</c>.</summary>
-internal sealed class PeriodShape : ScalarShape<Period>
-{
-    internal override string ExpectationKey => "Expect.Period";
-
-    internal override void WriteSchema(SchemaWriter schema)
-    {
-        schema.Property("type", "string");
-        schema.Property("pattern", "^P(?=[0-9])([0-9]{1,6}Y)?([0-9]{1,6}M)?([0-9]{1,6}W)?([0-9]{1,6}D)?$");
-    }
-
-    private protected override bool TryRead(YamlScalar scalar, ShapeReading reading, out Period value)
-    {
-        var text = ShapeReading.Ascii(scalar);
-        if (!Period.TryParse(text, out value))
-            return reading.Mismatch(scalar, this);
-        reading.TellWide(scalar, text);
+        reading.TellTyping(scalar, text);
         return true;
     }
 }

@@ -48,14 +48,20 @@ public sealed class ShapeReading(PolicyZone zone)
     /// <summary>The text as meant, full-width characters as the ASCII that they imitate; only for values that are ASCII by nature.</summary>
     internal static string Ascii(YamlScalar scalar) => WideDigits.ToAscii(scalar.Value).Trim();
 
-    /// <summary>PL0008 for a value that could be read, were it not typed in full-width characters. One that cannot be read either way is another fault.</summary>
+    /// <summary>
+    /// Tells of a value that could be read, were it not typed in full-width characters (PL0008), or with spaces inside its quotes, which
+    /// other readers do not take off (PL0003). One that cannot be read either way is another fault.
+    /// </summary>
     /// <param name="scalar">The value as it stands.</param>
     /// <param name="meant">The value as it should be written.</param>
-    internal bool TellWide(YamlScalar scalar, string meant)
+    internal bool TellTyping(YamlScalar scalar, string meant)
     {
-        if (!WideDigits.Any(scalar.Value))
+        if (WideDigits.Any(scalar.Value))
+            Add(FileRules.FullWidth.At(scalar.Location, "PL0008.Value", scalar.Value, meant) with { Fix = Replace(scalar, meant, "Fix.Ascii") });
+        else if (scalar.Value.Length != scalar.Value.Trim().Length)
+            Add(FileRules.Unknown.At(scalar.Location, "PL0003.Spaces", meant) with { Fix = Replace(scalar, meant, "Fix.Iso") });
+        else
             return false;
-        Add(FileRules.FullWidth.At(scalar.Location, "PL0008.Value", scalar.Value, meant) with { Fix = Replace(scalar, meant, "Fix.Ascii") });
         return true;
     }
 

@@ -6,7 +6,10 @@ namespace PolicyLint.Policy.Shapes;
 /// <summary>Text, perhaps an id of something else, or any value as it was typed.</summary>
 internal sealed class TextShape(ReferenceKind? refersTo = null, bool isHash = false, bool isAnyValue = false) : ScalarShape<string>
 {
-    internal override string ExpectationKey => "Expect.Text";
+    internal override string ExpectationKey => refersTo == ReferenceKind.Category ? "Kind.Category" : "Expect.Text";
+
+    /// <summary>What the text is the id of; null for text that is no id.</summary>
+    public ReferenceKind? RefersTo => refersTo;
 
     internal override void WriteSchema(SchemaWriter schema)
     {

@@ -11,9 +11,11 @@ internal sealed class BlockScalarTracker
         var at = start;
         while (at < end && text[at] == ' ')
             at++;
+        var indent = at - start;
+        while (at < end && text[at] == '\t')
+            at++;
         if (at >= end || text[at] is '\r' or '\n')
             return _blockIndent >= 0;
-        var indent = at - start;
         if (_blockIndent >= 0 && indent > _blockIndent)
             return true;
         _blockIndent = OpensBlock(text, at, end) ? indent : -1;

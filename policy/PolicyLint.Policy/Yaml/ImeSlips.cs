@@ -5,7 +5,8 @@ namespace PolicyLint.Policy.Yaml;
 
 /// <summary>
 /// PL0008 in the structure of a file: a full-width colon behind a key, full-width spaces as indentation. The text is read as if
-/// they had been typed right, so that one slip is one finding; columns are counted in the text as it stands.
+/// they had been typed right, so that one slip is one finding; columns are counted in the text as it stands. Tabs in lines without
+/// content are no slip, but the parser stumbles over them.
 /// </summary>
 internal sealed class ImeSlips
 {
@@ -24,7 +25,7 @@ internal sealed class ImeSlips
     public static ImeSlips Find(string text)
     {
         var slips = new ImeSlips(text);
-        if (text.IndexOf(WideSpace) >= 0 || text.IndexOf(WideColon) >= 0)
+        if (text.IndexOf(WideSpace) >= 0 || text.IndexOf(WideColon) >= 0 || text.IndexOf('\t') >= 0)
             slips.Scan(text);
         return slips;
     }
@@ -79,17 +80,21 @@ internal sealed class ImeSlips
                 MendLine(text, start, end, line, mended);
             start = end;
         }
-        // Blank lines and comments may be indented by wide spaces: mended for the parser, worth no finding.
         MendedText = mended.ToString();
     }
 
     private void MendLine(string text, int start, int end, int line, StringBuilder mended)
     {
         var at = start;
-        while (at < end && (text[at] == ' ' || text[at] == WideSpace))
+        while (at < end && text[at] is ' ' or WideSpace)
             at++;
-        var isContent = at < end && text[at] is not ('\r' or '\n' or '#');
-        MendIndentation(text, start, at, isContent, line, mended);
+        if (IsBlankOrComment(text, at, end, out var content))
+        {
+            // Its indentation means nothing, be it of wide spaces or of tabs: mended for the parser, worth no finding.
+            mended.Append(' ', content - start).Append(text, content, end - content);
+            return;
+        }
+        MendIndentation(text, start, at, line, mended);
         var keyStart = at;
         while (keyStart + 1 < end && text[keyStart] == '-' && text[keyStart + 1] == ' ')
             keyStart += 2;
@@ -107,7 +112,15 @@ internal sealed class ImeSlips
         mended.Append(text, at, end - at);
     }
 
-    private void MendIndentation(string text, int start, int at, bool isContent, int line, StringBuilder mended)
+    private static bool IsBlankOrComment(string text, int at, int end, out int content)
+    {
+        content = at;
+        while (content < end && text[content] is ' ' or WideSpace or '\t')
+            content++;
+        return content == end || text[content] is '\r' or '\n' or '#';
+    }
+
+    private void MendIndentation(string text, int start, int at, int line, StringBuilder mended)
     {
         var wide = text.IndexOf(WideSpace, start, at - start);
         if (wide < 0)
@@ -120,9 +133,8 @@ internal sealed class ImeSlips
         var replacement = new StringBuilder();
         for (var i = wide; i <= last; i++)
             replacement.Append(text[i] == WideSpace ? "  " : " ");
-        if (isContent)
-            Add(new Slip(line, wide - start + 1, last - wide + 1, replacement.ToString(), "PL0008.Indentation", ""));
-        mended.Append(text, start, wide - start).Append(isContent ? replacement.ToString() : new string(' ', last - wide + 1));
+        Add(new Slip(line, wide - start + 1, last - wide + 1, replacement.ToString(), "PL0008.Indentation", ""));
+        mended.Append(text, start, wide - start).Append(replacement);
         mended.Append(text, last + 1, at - last - 1);
     }
 

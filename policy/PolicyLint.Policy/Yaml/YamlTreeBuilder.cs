@@ -49,7 +49,7 @@ internal sealed class YamlTreeBuilder
         catch (YamlException e)
         {
             if (!MissingSpace.TryReport(text, start, (int)e.Start.Line, lineOffset, reading))
-                SyntaxFault.Report(e.Message, reading.Span(e.Start, e.End, lineOffset), reading);
+                SyntaxFault.Report(e, text, start, lineOffset, reading);
         }
         catch (Exception e) when (e is InvalidOperationException or ArgumentException or IndexOutOfRangeException or FormatException or OverflowException or NullReferenceException)
         {
@@ -172,6 +172,7 @@ internal sealed class YamlTreeBuilder
         {
             var (name, span, style) = (_reading.Pool.Share(key.Value), Span(key), StyleOf(key));
             Next();
+            RequireValue(span);
             var isTaken = depth == 1 && _current is SequenceStart { Anchor.IsEmpty: true } && _reading.Sink?.TryOpen(name) == true;
             var entry = new YamlEntry(name, span, style, isTaken ? ReadTaken(depth, out var weightOfValue) : ReadNode(depth, out weightOfValue));
             weight = weight.With(NodeWeight.Leaf).With(weightOfValue);
@@ -181,6 +182,7 @@ internal sealed class YamlTreeBuilder
         {
             var node = ReadNode(depth, out var weightOfKey);
             Next();
+            RequireValue(node.Span);
             var value = ReadNode(depth, out var weightOfValue);
             weight = weight.With(weightOfKey).With(weightOfValue);
             if (node is YamlScalar scalar)
@@ -189,6 +191,13 @@ internal sealed class YamlTreeBuilder
                 _reading.Add(FileRules.Syntax, node.Span, "PL0001.ComplexKey");
         }
         Next();
+    }
+
+    /// <summary>Of a colon without key the parser makes a mapping that ends behind its key, and loses the value.</summary>
+    private void RequireValue(TextSpan key)
+    {
+        if (_current is MappingEnd)
+            throw new YamlFaultException(FileRules.Syntax.At(new SourceLocation(_reading.Path, key), "PL0001.NoKey"));
     }
 
     /// <summary>Takes what was pushed since the stack held so many.</summary>

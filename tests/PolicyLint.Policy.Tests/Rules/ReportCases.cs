@@ -49,6 +49,7 @@ internal static class ReportCases
         .Fires("PL4015", "no handlings", "needed: handlingStatus:\n  - { declaration: SAK-1, confirmedOn: 2026-05-20 }\n => ")
         .Fires("PL4015", "an empty list of handlings", "needed: handlingStatus:\n  - { declaration: SAK-1, confirmedOn: 2026-05-20 }\n => handlingStatus: []\n")
         .Fires("PL4015", "the manager has not confirmed", "needed: managerConfirmed: true => managerConfirmed: false")
+        .Fires("PL4015", "a block without anything in it", "needed: protection: { managerConfirmed: true } => protection: {}")
         .Silent("PL4015", "both are there", "report: itemsConfirmed: true => itemsConfirmed: false")
         .Silent("PL4015", "only training is confirmed", "needed: managerConfirmed: true => trainingCompletedOn: 2026-05-01")
         .Silent("PL4015", "findings were made", "needed: managerConfirmed: true => managerConfirmed: true, findings: [鍵の管理]")

@@ -5,7 +5,7 @@ namespace PolicyLint.Policy.Tests.Rules;
 public sealed class RuleCaseTests
 {
     private static readonly RuleCase[] Cases =
-        [.. FormCases.All, .. NotificationCases.All, .. ReportCases.All, .. ExportCases.All, .. OrganizationCases.All, .. RegisterCases.All, .. IncidentCases.All, .. SuppressionCases.All];
+        [.. FileCases.All, .. FormCases.All, .. NotificationCases.All, .. ReportCases.All, .. ExportCases.All, .. OrganizationCases.All, .. RegisterCases.All, .. IncidentCases.All, .. SuppressionCases.All];
 
     public static TheoryData<RuleCase> AllCases => new(Cases);
 
@@ -22,10 +22,13 @@ public sealed class RuleCaseTests
             Assert.True(!told.Contains(one.Rule), $"{one}, but:\n{texts}");
     }
 
+    /// <summary>Whole runs with code decide these; their cases are in the tests of the analyzers and of the tool.</summary>
+    private static readonly string[] AskedOfCode = ["PL0012", "PL0107", "PL5013"];
+
     [Fact]
     public void EveryRuleHasThreeCasesInWhichItSpeaksAndThreeInWhichItIsSilent()
     {
-        var few = DeclarationRules.Checks.Select(c => c.Info).Concat(PolicyLint.Policy.Suppressions.SuppressionRules.All).Select(r => r.Id)
+        var few = DeclarationRules.All.Select(r => r.Id).Except(AskedOfCode)
             .Where(id => Cases.Count(c => c.Rule == id && c.Fires) < 3 || Cases.Count(c => c.Rule == id && !c.Fires) < 3);
         Assert.Empty(few);
     }

@@ -90,7 +90,7 @@ public sealed class SchemaTests
     [MemberData(nameof(Files))]
     public async Task BothSayTheSameOfAnyValueAnywhere(string name)
     {
-        string[] values = ["zzz", "1", "\"1\"", "true", "~", "\"\"", "'　'", "[]", "{}", "[zzz]", "[~]", "{ zzz: 1 }", "2026-04-01", "2026-02-30", "2026-13-01T10:00:00Z", "04-01", "02-30", "P5Y", "\"１\"", "999999999999"];
+        string[] values = ["zzz", "1", "\"1\"", "true", "~", "\"\"", "'　'", "[]", "{}", "[zzz]", "[~]", "{ zzz: 1 }", "2026-04-01", "2026-02-30", "2026-13-01T10:00:00Z", "04-01", "02-30", "P5Y", "\"１\"", "999999999999", "\" 2026-04-01 \"", "' P5Y'", "\"04-01 \"", "\" 2026-10-05T10:12:31+09:00\""];
         var text = SmallCity.With().Texts[name];
         var root = Parse(text).Documents[0];
         var schema = await JsonSchema.FromJsonAsync(DocumentKind.Find(((YamlMapping)root).Text("kind")!)!.JsonSchema(), TestContext.Current.CancellationToken);

@@ -75,7 +75,16 @@ public sealed class YamlReaderTests
     [InlineData("a: !x!y z\n", "a tag")]
     [InlineData("a: 1\n  b: 2\n", "a second \": \"")]
     [InlineData("a:\n\tb: 1\n", "a tab")]
-    [InlineData("- [a, b\n", "a bracket")]
+    [InlineData("- [a, b\n", "the closing bracket is missing")]
+    [InlineData("a: { b: 1 c: 2 }\n", "a second colon")]
+    [InlineData("a: { b: &b 1, c: *b }\n", "between braces")]
+    [InlineData("a: [b,#c\n]\n", "the closing bracket")]
+    [InlineData("a: { b\n  : c }\n", "a colon stands without a key")]
+    [InlineData("a:\n  : c\n", "a colon stands without a key")]
+    [InlineData("- :\n", "a colon stands without a key")]
+    [InlineData("a: \"b\" c\n", "text follows a closing quotation mark")]
+    [InlineData("a: [b] ]\nc: 1\n", "text follows a closing quotation mark")]
+    [InlineData("a: 1\nb\nc: 2\n", "neither \"key: value\" nor")]
     [InlineData("a: 'x\n---\n", "a quotation mark")]
     public void WhatIsNotYamlIsSaidInTheReadersOwnWords(string text, string words)
     {
@@ -83,6 +92,32 @@ public sealed class YamlReaderTests
         Assert.Contains(words, message.ToString());
         Assert.DoesNotContain("hile ", message.Text(System.Globalization.CultureInfo.GetCultureInfo("ja")));
     }
+
+    [Theory]
+    [InlineData("a: 1\r\n\tb: 2\r\n", 2, 1)]
+    [InlineData("a:\n  b: 1\n  \tc: 2\n", 3, 3)]
+    [InlineData("a：1\nb: |\n\tx\n", 3, 1)]
+    public void ATabIsToldWhereItStands(string text, int line, int column)
+    {
+        var span = Assert.Single(Read(text).Findings, f => f.Rule.Id == "PL0001").Location.Span;
+        Assert.Equal(new TextSpan(line, column, line, column + 1), span);
+    }
+
+    /// <summary>An editor leaves tabs in empty lines and before comments, where nobody sees them and YAML does not mind.</summary>
+    [Theory]
+    [InlineData("a: 1\n\t\nb: [x]\n")]
+    [InlineData("a: 1\r\n \t \r\nb: [x]\r\n")]
+    [InlineData("a: 1\n\t# c\nb: [x]\n\t")]
+    [InlineData("a: 1\n\t　# c\nb:\n\t\n  - x\n")]
+    public void TabsInLinesWithoutContentSayNothing(string text)
+    {
+        var file = Read(text);
+        Assert.Empty(file.Findings);
+        Assert.Equal("x", ((YamlScalar)((YamlSequence)((YamlMapping)file.Documents[0])["b"]!).Items[0]).Value);
+    }
+
+    [Fact]
+    public void TabsInABlockOfTextAreText() => Assert.Equal("x\n\ty\n", ((YamlMapping)Read("a: |\n  x\n  \ty\n").Documents[0]).Text("a"));
 
     [Theory]
     [InlineData("id: C-1\ncontractor:株式会社\nterm: 1\n", 2, 11)]
