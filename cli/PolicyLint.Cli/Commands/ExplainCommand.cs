@@ -38,7 +38,8 @@ internal static class ExplainCommand
 
     private static void WritePage(RuleInfo rule, Session session, CultureInfo language, Ink ink)
     {
-        var page = RulePages.Read(rule.Id);
+        var isJapanese = language.TwoLetterISOLanguageName == "ja";
+        var page = isJapanese && RulePages.ReadWhole(rule.Id) is { } whole ? JapanesePage.Of(rule, whole) : RulePages.Read(rule.Id);
         if (page is null)
         {
             session.Out.WriteLine(ink.Bold($"# {rule.Id} {rule.Name}"));

@@ -20,7 +20,16 @@ public enum BasisConfidence
 }
 
 /// <summary>What a rule rests on, as it was true on a day; articles are renumbered, so the day matters.</summary>
+/// <param name="Basis">What kind of ground it is: the seed, law, own judgement.</param>
 /// <param name="Text">The ground, in both languages.</param>
 /// <param name="AsOf">The day on which it was true.</param>
 /// <param name="Confidence">How well it is known.</param>
-public sealed record BasisLine(Message Text, Day AsOf, BasisConfidence Confidence);
+public sealed record BasisLine(RuleBasis Basis, Message Text, Day AsOf, BasisConfidence Confidence)
+{
+    /// <summary>S, L or J as the catalogue writes it, the ground, its day and how well it is known.</summary>
+    public Message ToMessage() => Confidence == BasisConfidence.Judgement
+        ? PolicyMessages.Of("Basis.Judgement", Letter, Text, AsOf)
+        : PolicyMessages.Of("Basis.Line", Letter, Text, AsOf, PolicyMessages.Of("Confidence." + Confidence));
+
+    private string Letter => Basis.ToString().Substring(0, 1);
+}

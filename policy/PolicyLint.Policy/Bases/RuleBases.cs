@@ -15,6 +15,10 @@ public static class RuleBases
     /// <summary>What the rule rests on; empty for rules about how files are written.</summary>
     public static ImmutableArray<BasisLine> Of(string rule) => Lines.Value.TryGetValue(rule, out var lines) ? lines : [];
 
+    /// <summary>What the rule rests on, in words.</summary>
+    public static ImmutableArray<Message> Grounds(string rule) =>
+        Of(rule) is { IsEmpty: false } lines ? [.. lines.Select(l => l.ToMessage())] : [PolicyMessages.Of("Basis.Form")];
+
     /// <summary>The ids of all rules with grounds.</summary>
     public static IEnumerable<string> Rules => Lines.Value.Keys;
 
@@ -34,7 +38,15 @@ public static class RuleBases
     {
         var confidence = (BasisConfidence)Enum.Parse(typeof(BasisConfidence), ground.Text("confidence")!, ignoreCase: true);
         return Day.TryParse(ground.Text("asOf")!, out var day)
-            ? new BasisLine(Message.Literal(ground.Text("en")!, ground.Text("ja")), day, confidence)
+            ? new BasisLine(KindOf(ground.Text("basis")!), Message.Literal(ground.Text("en")!, ground.Text("ja")), day, confidence)
             : throw new InvalidOperationException($"bases.yaml: no day in line {ground.Span.Line}");
     }
+
+    private static RuleBasis KindOf(string letter) => letter switch
+    {
+        "S" => RuleBasis.Seed,
+        "L" => RuleBasis.Law,
+        "J" => RuleBasis.Judgement,
+        _ => throw new InvalidOperationException($"bases.yaml: no basis {letter}"),
+    };
 }

@@ -39,6 +39,17 @@ public sealed class PolicyTests
         Assert.Contains("TOWN001", run.Out, StringComparison.Ordinal);
     }
 
+    /// <summary>A rule that looks at a field which no document has would accept everything.</summary>
+    [Fact]
+    public async Task APolicyWithFaults_IsToldInsteadOfTried()
+    {
+        using var place = new Workplace().With("policylint.yml", Policy.Replace("safeguards.externalMedia, equals", "safeguards.externalMedai, equals", StringComparison.Ordinal));
+        var run = await CliRun.OfAsync(place.Root, "policy", "test");
+        Assert.Equal(2, run.ExitCode);
+        Assert.StartsWith("policylint.yml:7:33: error PL0003: \"externalMedai\" is no field of safeguards, did you mean \"externalMedia\"?", run.Out, StringComparison.Ordinal);
+        Assert.Contains("the examples were not tried", run.Error, StringComparison.Ordinal);
+    }
+
     [Fact]
     public async Task APolicyWithoutExamples_IsNoSuccess()
     {

@@ -14,6 +14,8 @@ public sealed class SessionTests
     [InlineData("usage-unknown-option", "check", "--formta", "json")]
     [InlineData("usage-two-formats", "check", "-f", "json", "-f", "text")]
     [InlineData("explain-unknown", "explain", "PL10O1")]
+    [InlineData("explain-english", "explain", "PL7003", "--lang", "en")]
+    [InlineData("explain-japanese", "explain", "PL7003", "--lang", "ja")]
     [InlineData("check-help", "check", "--help")]
     [InlineData("completion-bash", "completion", "bash")]
     [InlineData("nothing", "check", "empty")]

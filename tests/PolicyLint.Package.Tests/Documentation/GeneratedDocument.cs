@@ -22,6 +22,17 @@ internal static class GeneratedDocument
         Compare(file, $"{head}\n{generated.ReplaceLineEndings("\n").Trim()}\n\n{text[end..]}");
     }
 
+    /// <summary>What stands under a second-level heading is generated.</summary>
+    public static void AssertSectionCurrent(string file, string heading, string generated)
+    {
+        var text = Repository.Read(file).ReplaceLineEndings("\n");
+        var start = text.IndexOf($"## {heading}\n", StringComparison.Ordinal);
+        Assert.True(start >= 0, $"{file} has no heading {heading}");
+        var end = text.IndexOf("\n## ", start, StringComparison.Ordinal);
+
+        Compare(file, $"{text[..start]}## {heading}\n\n{generated}\n{(end < 0 ? "" : text[end..])}");
+    }
+
     private static void Compare(string file, string expected)
     {
         var path = Repository.Path(file);

@@ -8,7 +8,7 @@ internal sealed partial record RulePage(string Id, string Title, string Severity
 {
     /// <summary>The headings that every page has, in this order; `explain` prints them.</summary>
     public static IReadOnlyList<string> Headings { get; } =
-        ["What it does", "Why is this bad", "Example", "Use instead", "Options", "Basis", "References"];
+        ["What it does", "Why is this bad", "Example", "Use instead", "Options", "Basis", "References", "日本語"];
 
     /// <summary>The pages of all rules, by id.</summary>
     public static IReadOnlyList<RulePage> All { get; } =
