@@ -8,7 +8,12 @@ namespace PolicyLint.Analyzers.Rules;
 /// <summary>One body with what leaves in it.</summary>
 internal sealed class BodyReport(Body body, IReadOnlyList<Egress> egresses, SyntaxNode? alwaysGrants)
 {
+    private readonly Lazy<Derivations?> _derivations = new(() => Derivations.Of(body.Graph));
+
     public Body Body { get; } = body;
+
+    /// <summary>What the arguments of calls in the body were made of; null where there is no graph.</summary>
+    public Derivations? Derivations => _derivations.Value;
 
     /// <summary>The declaration of the gate that this body is, when it grants on every path; null otherwise.</summary>
     public SyntaxNode? AlwaysGrants { get; } = alwaysGrants;

@@ -19,7 +19,10 @@ internal sealed class PL2007ApprovalOfSomethingElse : RequestRule
 
         foreach (var egress in report.Approved)
         {
-            if (egress.Calls.IsEmpty && egress.Values.Any(SharedValues.Identifies) && !requests.Any(r => r.Others.Any(o => egress.Values.Any(v => SharedValues.Overlap(o, v)))))
+            if (egress.Calls.IsEmpty && egress.Values.Any(SharedValues.Identifies)
+                && !requests.Any(r => r.Others.Any(o => egress.Values.Any(v => SharedValues.Overlap(o, v))))
+                && !requests.Any(r => report.Derivations?.HaveCommonSource(r.Site, egress.Stand) != false)
+                && requests.Any(r => report.Derivations!.AreComparable(r.Site, egress.Stand)))
             {
                 yield return new Fault(Info, egress.Stand, Texts.Of("PL2007", requests[0].Gate.Name, egress.MemberName), requests[0].Site);
             }

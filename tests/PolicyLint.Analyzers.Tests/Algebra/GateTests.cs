@@ -94,7 +94,7 @@ public sealed class GateTests
 
     [Fact]
     public void JoinedFactsImplyWhatBothImply() => Gen.Select(Facts, Facts).Sample((a, b) =>
-        Array.TrueForAll(Conditions, c => a.Join(b).When(c) == GateSet.Either(a.When(c), b.When(c))));
+        Array.TrueForAll(Conditions, c => a.Join(b).When(c) == (c is GateFacts.IsTrue or GateFacts.IsFalse ? GateSet.Either(a.When(c), b.When(c)) : GateSet.EitherGate(a.When(c), b.When(c)))));
 
     [Fact]
     public void FactsJoinInAnyOrder() => Gen.Select(Facts, Facts, Facts).Sample((a, b, c) =>
@@ -138,6 +138,85 @@ public sealed class GateTests
         Assert.Equal(GateKinds.Approval, asked.EitherTrue(asked).When(GateFacts.IsTrue).Kinds);
     }
 
+    [Fact]
+    public void OneValueDoesNotMeetConditionsThatExcludeEachOther()
+    {
+        var (port, other) = (Ports[0], Ports[1]);
+
+        Assert.Equal(GateSet.All, port.Token(GateFacts.IsTrue) | port.Token(GateFacts.IsFalse));
+        Assert.Equal(GateSet.All, port.Token(GateFacts.IsNull) | port.Token(GateFacts.IsNotNull));
+        Assert.NotEqual(GateSet.All, port.Token(GateFacts.IsTrue) | other.Token(GateFacts.IsFalse));
+        Assert.NotEqual(GateSet.All, port.Token(GateFacts.IsTrue) | port.Token(GateFacts.IsNotNull));
+    }
+
+    [Theory]
+    [InlineData("=1", "=2", true)]
+    [InlineData("=1", "!=1", true)]
+    [InlineData("=1", ">1", true)]
+    [InlineData("=2", ">1", false)]
+    [InlineData("<3", ">=3", true)]
+    [InlineData("<3", ">2", false)]
+    [InlineData("null", "<3", true)]
+    [InlineData("null", "!=1", false)]
+    [InlineData("is 1", "is not 1", true)]
+    [InlineData("is 1", "is not 2", false)]
+    [InlineData("is 1", "null", true)]
+    [InlineData("is not 1", "null", false)]
+    [InlineData("=1", "=1.0", false)]
+    public void ConditionsExcludeEachOtherWhereNoValueMeetsBoth(string condition, string other, bool isExcluded)
+    {
+        Assert.Equal(isExcluded, Comparison.Excludes(condition, other));
+        Assert.Equal(isExcluded, Comparison.Excludes(other, condition));
+    }
+
+    [Fact]
+    public void WhatIsLeftOfAnAlternativeHolds()
+    {
+        var (first, second) = (Ports[0], Ports[1]);
+        var either = GateSet.Either(GateKinds.Approval, first.Token(GateFacts.IsTrue) | second.Token(GateFacts.IsTrue));
+
+        Assert.Equal(GateKinds.None, either.Kinds);
+        Assert.Equal(GateKinds.Approval, (either | first.Token(GateFacts.IsFalse)).Kinds);
+        Assert.Equal(GateKinds.Approval, (either | second.Token(GateFacts.IsFalse)).Kinds);
+        Assert.Equal(GateKinds.None, (either | first.Token(GateFacts.IsTrue)).Kinds);
+
+        var one = GateSet.Either(first.Token(GateFacts.IsTrue), second.Token(GateFacts.IsTrue));
+
+        Assert.True((one | first.Token(GateFacts.IsFalse)).Tokens.Contains(second.Token(GateFacts.IsTrue).Tokens[0]));
+        Assert.Equal(GateKinds.Approval, one.Map(_ => GateKinds.Approval).Kinds);
+        Assert.Equal(GateKinds.None, one.Map(t => ReferenceEquals(t.Parent, first) ? GateKinds.Approval : GateSet.None).Kinds);
+    }
+
+    [Fact]
+    public void WhatIsForgottenSaysNothing()
+    {
+        var facts = GateFacts.OfSymbol(Ports[0]).And(GateFacts.IsTrue, Ports[1].Token(GateFacts.IsTrue) | GateKinds.Approval);
+
+        Assert.Equal(GateKinds.Approval, facts.Forget(Ports[1]).When(GateFacts.IsTrue).Kinds);
+        Assert.False(facts.Forget(Ports[1]).When(GateFacts.IsTrue).Mentions(Ports[1]));
+        Assert.True(facts.Forget(Ports[0]).When(GateFacts.IsFalse).IsEmpty);
+    }
+
+    [Fact]
+    public void ACountTellsHowOftenTheAnswerWasYes()
+    {
+        var none = GateFacts.Constant(0);
+        var once = none.Join(Counting.Sum(none, GateFacts.Constant(1), isDifference: false).Plus(GateKinds.Approval));
+        var often = once;
+        for (var i = 0; i < 10; i++)
+        {
+            often = often.Join(Counting.Sum(often, GateFacts.Constant(1), isDifference: false).Plus(GateKinds.Approval));
+        }
+
+        Assert.Equal(GateKinds.Approval, once.When("=1").Kinds);
+        Assert.Equal(GateKinds.None, once.When("=0").Kinds);
+        Assert.Equal(GateSet.All, once.When("=2"));
+        Assert.Equal(GateKinds.Approval, often.When(">=2").Kinds);
+        Assert.Equal(GateKinds.Approval, often.When("!=0").Kinds);
+        Assert.Equal(GateKinds.None, often.When(">=0").Kinds);
+        Assert.Equal(GateSet.All, often.When("<0"));
+    }
+
     private static bool Same(GateFacts a, GateFacts b) => Array.TrueForAll(Conditions, c => a.When(c) == b.When(c));
 
     private static Node[] MakePorts()
@@ -151,6 +230,14 @@ public sealed class GateTests
             foreach (var condition in new[] { GateFacts.IsTrue, GateFacts.IsFalse, GateFacts.IsNull, GateFacts.IsNotNull, GateFacts.IsAwaited, "=Approved" })
             {
                 port.Token(condition);
+            }
+        }
+
+        foreach (var gate in new[] { GateKinds.None, GateKinds.Approval, GateKinds.Authentication, GateKinds.Audit })
+        {
+            foreach (var conditions in new[] { ports[0].Token(GateFacts.IsTrue).Tokens, ports[1].Token(GateFacts.IsTrue).Tokens, (ports[0].Token(GateFacts.IsTrue) | ports[1].Token(GateFacts.IsTrue)).Tokens })
+            {
+                table.Alternative(conditions, gate);
             }
         }
 

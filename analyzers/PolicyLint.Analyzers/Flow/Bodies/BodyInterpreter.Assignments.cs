@@ -61,7 +61,7 @@ internal sealed partial class BodyInterpreter
             var right = Evaluate(compound.Value);
             value = compound.Type is { TypeKind: TypeKind.Delegate }
                 ? left.Join(right)
-                : IsLogical(compound.Type) ? CombineBooleans(compound.OperatorKind, left, right) : AsData(left.Join(right), compound.Type);
+                : IsLogical(compound.Type) ? CombineBooleans(compound.OperatorKind, left, right) : Calculated(compound.OperatorKind, left, right, compound.Type);
         }
 
         Store(compound.Target, value, compound.Syntax);
@@ -97,12 +97,29 @@ internal sealed partial class BodyInterpreter
             return CallOn(increment, changing, increment.Target, []);
         }
 
-        var value = increment.OperatorMethod is { } method && !IsLibrary(method)
-            ? Call(increment, method, null, [increment.Target])
-            : Evaluate(increment.Target).WithoutFacts();
+        var before = increment.OperatorMethod is { } method && !IsLibrary(method) ? null : Evaluate(increment.Target);
+        var value = before is null
+            ? Call(increment, increment.OperatorMethod!, null, [increment.Target])
+            : before.With(facts: IsCounted(increment.Type) && !IsIndexOfLoop(increment) ? Counting.Sum(before.Facts, GateFacts.Constant(1), isDifference: increment.Kind == OperationKind.Decrement) : GateFacts.None);
         Store(increment.Target, value, increment.Syntax);
-        return value;
+        return increment.IsPostfix && before is not null ? before : value;
     }
+
+    /// <summary>The index of a loop says how often that went round, not what anybody answered: who asks for the first item only has not asked for the others.</summary>
+    private static bool IsIndexOfLoop(IOperation increment) =>
+        increment.Syntax.Parent is Microsoft.CodeAnalysis.CSharp.Syntax.ForStatementSyntax loop && loop.Incrementors.Contains(increment.Syntax);
+
+    /// <summary>What comes out of an operator on numbers: sums keep what they tell.</summary>
+    private Value Calculated(BinaryOperatorKind kind, Value left, Value right, ITypeSymbol? type)
+    {
+        var value = AsData(left.Join(right), type);
+        return kind is BinaryOperatorKind.Add or BinaryOperatorKind.Subtract && IsCounted(type)
+            ? value.With(facts: Counting.Sum(left.Facts, right.Facts, isDifference: kind == BinaryOperatorKind.Subtract))
+            : value;
+    }
+
+    private static bool IsCounted(ITypeSymbol? type) =>
+        type?.SpecialType is SpecialType.System_Int32 or SpecialType.System_Int64 or SpecialType.System_Int16 or SpecialType.System_UInt32 or SpecialType.System_UInt64;
 
     private Value Deconstruct(IDeconstructionAssignmentOperation deconstruction)
     {

@@ -156,7 +156,7 @@ internal sealed partial class BodyInterpreter
             _isDead = true;
         }
 
-        return result;
+        return site.Method.ReturnsVoid || site.Method.MethodKind == MethodKind.Constructor ? result : Named(result, site.Operation);
     }
 
     /// <summary>What a source hands out in a task is personal once awaited.</summary>
@@ -273,6 +273,7 @@ internal sealed partial class BodyInterpreter
                 _memory.State = before;
                 // What callees invoke is told once per delegate: who hands it in needs no more.
                 var answer = Nodes.Invoked(_reopened.Count == 0 ? (operation, node) : node);
+                Renew(answer);
                 _log.Add(operation, new OpenInvocation(node, [.. arguments], answer, before.Held));
                 result = result.Join(Value.Of(answer));
                 after = after is null ? before : _memory.Join(after, before);

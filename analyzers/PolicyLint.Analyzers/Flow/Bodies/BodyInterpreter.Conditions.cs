@@ -179,7 +179,7 @@ internal sealed partial class BodyInterpreter
 
         var opposite = Comparison.Of(Opposite(sign), bound)!;
         var (met, ruledOut) = isMet ? (comparison, opposite) : (opposite, comparison);
-        _memory.State = _memory.State.Set(slot, value.With(facts: value.Facts.And(met, value.Facts.When(met)).And(ruledOut, GateSet.All)));
+        _memory.State = _memory.State.Set(slot, value.With(facts: value.Facts.Knowing(met, ruledOut)));
     }
 
     private Value? ValueIn(int slot) =>
@@ -217,6 +217,8 @@ internal sealed partial class BodyInterpreter
                 return _memory.Slots.Capture(capture.Id);
             case IFieldReferenceOperation field:
                 return FieldSlot(ReceiverAgain(field.Instance, field.Field), new FieldKey(Cells.Canonical(field.Field)));
+            case IPropertyReferenceOperation { Property: { IsIndexer: false } counted } reference when IsCount(counted) && IsLibrary(counted):
+                return FieldSlot(ReceiverAgain(reference.Instance, counted), FieldKey.Count);
             case IPropertyReferenceOperation { Property: { IsIndexer: false } property } reference when _engine.Bodies.IsSource(property) && Cells.IsAuto(property):
                 return FieldSlot(ReceiverAgain(reference.Instance, property), new FieldKey(property));
             default:
@@ -294,17 +296,19 @@ internal sealed partial class BodyInterpreter
     /// <summary>What all members of an enum that pass the test imply. An enum without flags is taken to be one of its members.</summary>
     private static GateSet AmongMembers(Value value, ITypeSymbol? type, Func<object?, bool> test)
     {
+        var isNullable = type is INamedTypeSymbol { OriginalDefinition.SpecialType: SpecialType.System_Nullable_T };
+        type = isNullable ? ((INamedTypeSymbol)type!).TypeArguments[0] : type;
         if (ReferenceEquals(value.Facts, GateFacts.None) || type is not INamedTypeSymbol { TypeKind: TypeKind.Enum } || type.GetAttributes().Any(a => a.AttributeClass?.Name == "FlagsAttribute"))
         {
             return GateSet.None;
         }
 
-        var gates = GateSet.All;
+        var gates = isNullable && test(null) ? value.Facts.When(GateFacts.IsNull) : GateSet.All;
         foreach (var member in type.GetMembers())
         {
             if (member is IFieldSymbol { HasConstantValue: true, ConstantValue: var constant } && test(constant))
             {
-                gates &= value.Facts.When(GateFacts.ConditionOf(constant));
+                gates = GateSet.Either(gates, value.Facts.When(GateFacts.ConditionOf(constant)));
             }
         }
 
@@ -424,9 +428,14 @@ internal sealed partial class BodyInterpreter
         var isOfIt = WhenOf(value, matched, isOfType: true) ?? GateSet.None;
         var isOfOther = WhenOf(value, matched, isOfType: false);
 
-        // Where every value but null is of the type, what is not of it is null.
-        var isNotOfIt = IsSurely(input, matched) ? isNull : isOfOther is { } other ? other & isNull : GateSet.None;
-        return new Outcome(isNotNull | isOfIt, isNotOfIt, NodeSet.Empty);
+        if (IsSurely(input, matched))
+        {
+            // Every value but null is of the type: what is not of it is null.
+            return new Outcome(isNotNull | isOfIt, isNull, NodeSet.Empty);
+        }
+
+        var (met, unmet) = _engine.ExactTypes.TestOf(matched);
+        return new Outcome(isNotNull | isOfIt | value.Facts.When(met), (isOfOther is { } other ? GateSet.Either(other, isNull) : GateSet.None) | value.Facts.When(unmet), NodeSet.Empty);
     }
 
     /// <summary>What follows from being an object of the type, or of another; null where its types are not known.</summary>
@@ -443,8 +452,8 @@ internal sealed partial class BodyInterpreter
         var left = Match(binary.LeftPattern, value, at);
         var right = Match(binary.RightPattern, value, at);
         return binary.OperatorKind == BinaryOperatorKind.And
-            ? new Outcome(left.Match | right.Match, left.NoMatch & right.NoMatch, left.Removable.Union(right.Removable))
-            : new Outcome(left.Match & right.Match, left.NoMatch | right.NoMatch, left.Removable.Union(right.Removable));
+            ? Both(left, right)
+            : new Outcome(GateSet.Either(left.Match, right.Match), left.NoMatch | right.NoMatch, left.Removable.Union(right.Removable));
     }
 
     private Outcome MatchParts(IRecursivePatternOperation recursive, Value value, IOperation at)
@@ -470,7 +479,7 @@ internal sealed partial class BodyInterpreter
         return outcome;
     }
 
-    private static Outcome Both(Outcome a, Outcome b) => new(a.Match | b.Match, a.NoMatch & b.NoMatch, a.Removable.Union(b.Removable));
+    private static Outcome Both(Outcome a, Outcome b) => new(a.Match | b.Match, GateSet.Either(a.NoMatch, b.NoMatch), a.Removable.Union(b.Removable));
 
     private Value ReadPatternMember(IOperation member, Value receiver) => member switch
     {

@@ -90,6 +90,15 @@ internal sealed partial class BodyInterpreter
         }
     }
 
+    /// <summary>So many elements are listed; null when there are more.</summary>
+    private void CountElements(Value made, int? listed)
+    {
+        if (_engine.HasGates)
+        {
+            _memory.Write(made, FieldKey.Count, Told(listed is { } count ? GateFacts.Constant(count) : GateFacts.Positive));
+        }
+    }
+
     /// <summary>What a call does to the number of elements of the collection that it is made on.</summary>
     private void CountAgain(CallSite site)
     {

@@ -333,16 +333,23 @@ internal sealed partial class BodyInterpreter
         if (conversion is { IsTryCast: true, Type: { } tried })
         {
             var outcome = IsOfType(value, conversion.Operand.Type, tried);
-            value = value.With(facts: value.Facts.And(GateFacts.IsNotNull, outcome.Match).And(GateFacts.IsNull, outcome.NoMatch));
+            // What comes out as null may be something of another type.
+            value = value.With(facts: GateFacts.None.And(GateFacts.IsNotNull, outcome.Match).And(GateFacts.IsNull, outcome.NoMatch));
         }
         else if (conversion is { IsImplicit: false, Conversion.IsReference: true, Type: { } cast } && WhenOf(value, cast, isOfType: true) is { } ofIt)
         {
             _memory.State = _memory.State.Hold(ofIt & value.Facts.When(GateFacts.IsNull));
         }
 
-        if (IsLogical(conversion.Type) && IsBoolean(conversion.Operand.Type) && !IsBoolean(conversion.Type))
+        if (conversion.Type is { OriginalDefinition.SpecialType: SpecialType.System_Nullable_T } && conversion.Operand.Type is { } wrapped && IsNeverNull(wrapped))
         {
             value = value.With(facts: value.Facts.And(GateFacts.IsNull, GateSet.All));
+        }
+
+        if (conversion is { IsImplicit: false, Conversion: { IsNumeric: true, IsImplicit: false } })
+        {
+            // Cut to fit, it may be another number.
+            value = value.WithoutFacts();
         }
 
         if (conversion.Conversion.IsImplicit && conversion.Conversion.IsIdentity)
@@ -402,7 +409,7 @@ internal sealed partial class BodyInterpreter
             return left.Join(right).WithoutFacts();
         }
 
-        return IsBoolean(binary.Type) ? Value.Unknown : AsData(left.Join(right), binary.Type);
+        return IsBoolean(binary.Type) ? Value.Unknown : Calculated(binary.OperatorKind, left, right, binary.Type);
     }
 
     /// <summary>Sums of texts are written with hundreds of operands: walked from left to right without recursion.</summary>

@@ -76,7 +76,8 @@ internal sealed partial class BodyInterpreter
     /// <summary>Who knows what a library does with the objects that it is given: from now on others may use them.</summary>
     private void Leak(CallSite site)
     {
-        if (site.Method.ContainingType.Name is "Enumerable" or "Queryable" or "AsyncEnumerable")
+        if (site.Method.ContainingType.Name is "Enumerable" or "Queryable" or "AsyncEnumerable"
+            || (site.Method.ContainingType.Name is "Array" or "MemoryExtensions" && Array.Exists(Asking, a => site.Method.Name.StartsWith(a, StringComparison.Ordinal) && a is not ("Copy" or "Sort" or "Reverse"))))
         {
             // Queries only read.
             return;
@@ -134,6 +135,7 @@ internal sealed partial class BodyInterpreter
         if (IsBoolean(invoke.ReturnType) && !ReferenceEquals(output, Value.Bottom))
         {
             channels.Found |= output.Facts.When(GateFacts.IsTrue);
+            channels.NotFound |= output.Facts.When(GateFacts.IsFalse);
         }
 
         return Filter(site, channels, type, output, invoke) | channels.Gather(this, invoke.ReturnType, output);

@@ -174,7 +174,12 @@ internal sealed partial class BodyInterpreter
         {
             // A part of a personal date is personal; the length of a name is not.
             var isPart = !IsBoolean(reference.Type) && reference.Instance is { Type: { } whole } && !Knowledge.CanCarry(whole);
-            var cell = _memory.Read(receiver, new FieldKey(property));
+            var cell = _memory.Read(receiver, new FieldKey(property)) is var read && ReferenceEquals(read, Value.Bottom) ? Value.Unknown : read;
+            if (property.Name == "Length" && IsText(property.ContainingType) && receiver.Refs.IsEmpty)
+            {
+                cell = cell.With(facts: receiver.Facts.OfLength());
+            }
+
             return isPart ? cell.Join(AsData(receiver, reference.Type)) : IsCount(property) ? cell.With(facts: CountFacts(receiver)) : cell;
         }
 

@@ -190,6 +190,7 @@ internal sealed partial class BodyInterpreter
             value = Value.Unknown;
         }
 
+        value = Named(value, operation);
         return operation.Type is { } type && !Knowledge.CanCarry(type) && task.Origins.IsEmpty
             ? WithOwnItems(value, type, operation.Syntax)
             : WithOwnItems(value.With(origins: value.Origins.Union(task.Origins), taint: value.Taint.Union(task.Taint)), operation.Type, operation.Syntax);
@@ -228,6 +229,11 @@ internal sealed partial class BodyInterpreter
         var made = Made(site.Operation, site.Method.ReturnType, 2);
         var results = Made(site.Operation, null, 3);
         _memory.Add(results, FieldKey.Element, _memory.Read(tasks, FieldKey.Result));
+        if (site.Arguments.Length == 1 && CountFacts(site.Arguments[0]) is { SaysNothing: false } counted)
+        {
+            _memory.Write(results, FieldKey.Count, Value.Unknown.With(facts: counted));
+        }
+
         _memory.Write(made, FieldKey.Result, results);
         if (site.Method.ReturnsVoid)
         {

@@ -248,7 +248,9 @@ internal sealed partial class BodyInterpreter
 
         if (creation.Initializer is { } initializer)
         {
-            return made.With(facts: AllAwaited(made.Facts, FillArray(made, initializer)));
+            var awaited = FillArray(made, initializer);
+            CountElements(made, initializer.ElementValues.Length);
+            return made.With(facts: AllAwaited(made.Facts, awaited));
         }
 
         FillWithDefaults(made, creation.Type);
@@ -311,6 +313,12 @@ internal sealed partial class BodyInterpreter
                 : Evaluate(element);
             _memory.Add(made, FieldKey.Element, Kept(made, value));
             awaited |= AwaitedOf(value, element.Type);
+        }
+
+        var listed = collection.Elements.Count(e => e is not ISpreadOperation);
+        if (listed > 0 || collection.Elements.IsEmpty)
+        {
+            CountElements(made, listed == collection.Elements.Length ? listed : null);
         }
 
         made = made.With(facts: AllAwaited(made.Facts, awaited));

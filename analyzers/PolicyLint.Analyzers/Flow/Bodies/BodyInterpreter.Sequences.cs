@@ -21,6 +21,11 @@ internal sealed partial class BodyInterpreter
             return result.With(facts: site.Method.Name == "Count" ? counted : FactsOf(new Outcome(counted.When(SomeElements), counted.When(NoElement), NodeSet.Empty)));
         }
 
+        if (source is not null)
+        {
+            result = AboutElements(site, channels, source, counted, result);
+        }
+
         if ((found.IsEmpty && ended.IsEmpty) || found.IsAll)
         {
             return result;
@@ -53,6 +58,26 @@ internal sealed partial class BodyInterpreter
                 return Implied(result, GateFacts.IsNotNull, found);
             default:
                 return result;
+        }
+    }
+
+    /// <summary>What it tells that all elements pass a test, that none does, and that a constant is among them or not. Of no elements all is true.</summary>
+    private Value AboutElements(CallSite site, Channels channels, Value source, GateFacts counted, Value answer)
+    {
+        var hasSome = (counted.When(NoElement) | _memory.State.Held).IsAll;
+        switch (site.Method.Name)
+        {
+            case "All" or "TrueForAll" when hasSome:
+                return Implied(answer, GateFacts.IsTrue, OrNone(channels.Found));
+            case "Any" or "Exists" when hasSome:
+                return Implied(answer, GateFacts.IsFalse, OrNone(channels.NotFound));
+            case "Contains" when site.Operands.LastOrDefault() is { } operand && Strip(operand).ConstantValue is { HasValue: true, Value: var constant }
+                && _memory.Read(source, FieldKey.Element) is var element && !ReferenceEquals(element, Value.Bottom):
+                var facts = TakenOut(source, element).Facts;
+                answer = Implied(answer, GateFacts.IsTrue, OrNone(facts.When(GateFacts.ConditionOf(constant))));
+                return hasSome ? Implied(answer, GateFacts.IsFalse, OrNone(constant is bool flag ? facts.When(GateFacts.ConditionOf(!flag)) : facts.WhenNot(GateFacts.ConditionOf(constant)))) : answer;
+            default:
+                return answer;
         }
     }
 
@@ -92,5 +117,5 @@ internal sealed partial class BodyInterpreter
     }
 
     private static Value? SourceOf(CallSite site) =>
-        site.Method.IsStatic ? (site.Method.IsExtensionMethod ? site.Arguments.FirstOrDefault() : null) : site.Receiver;
+        site.Method.IsStatic ? (site.Method.IsExtensionMethod || site.Method.ContainingType.SpecialType == SpecialType.System_Array ? site.Arguments.FirstOrDefault() : null) : site.Receiver;
 }

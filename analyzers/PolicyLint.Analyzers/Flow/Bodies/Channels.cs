@@ -16,6 +16,9 @@ internal sealed partial class BodyInterpreter
         /// <summary>What follows when the predicate that the member was given is true of something.</summary>
         public GateSet Found { get; set; } = GateSet.None;
 
+        /// <summary>What follows when it is false of something.</summary>
+        public GateSet NotFound { get; set; } = GateSet.None;
+
         /// <summary>Takes what the value holds at every place where <paramref name="type"/> mentions a type parameter; true when that is news.</summary>
         /// <param name="arePairs">Whether the elements are the entries of a dictionary.</param>
         public bool Gather(BodyInterpreter interpreter, ITypeSymbol type, Value value, int nesting = 0, bool arePairs = false)

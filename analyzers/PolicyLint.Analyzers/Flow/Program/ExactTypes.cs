@@ -10,6 +10,7 @@ namespace PolicyLint.Analyzers.Flow.Program;
 internal sealed class ExactTypes
 {
     private readonly Dictionary<ITypeSymbol, (string Condition, GateFacts Facts)> _known = new(SymbolEqualityComparer.Default);
+    private readonly Dictionary<ITypeSymbol, (string, string)> _tests = new(SymbolEqualityComparer.Default);
     private readonly Dictionary<string, ITypeSymbol> _types = new(StringComparer.Ordinal);
 
     /// <summary>What is known of a new object of the type: that it is not null, and where the program tells types apart, that it is of no other.</summary>
@@ -17,6 +18,18 @@ internal sealed class ExactTypes
 
     /// <summary>What follows for a value from being of a type that passes the test; null when nobody knows of which types it can be.</summary>
     public GateSet? When(GateFacts facts, Func<ITypeSymbol, bool> test) => facts.WhenType(condition => test(_types[condition]));
+
+    /// <summary>The conditions "is of this type" and "is not": whoever tests a value twice learns nothing new.</summary>
+    public (string Met, string Unmet) TestOf(ITypeSymbol type)
+    {
+        if (!_tests.TryGetValue(type, out var test))
+        {
+            var name = _tests.Count.ToString(System.Globalization.CultureInfo.InvariantCulture);
+            _tests.Add(type, test = (Comparison.IsOfType + name, Comparison.IsNotOfType + name));
+        }
+
+        return test;
+    }
 
     private static bool IsOneOfSeveral(INamedTypeSymbol type) =>
         type.BaseType is { SpecialType: SpecialType.None, DeclaringSyntaxReferences.IsEmpty: false } || type.Interfaces.Any(i => !i.DeclaringSyntaxReferences.IsEmpty);

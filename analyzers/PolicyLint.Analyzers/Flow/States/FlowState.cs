@@ -48,11 +48,11 @@ internal sealed class FlowState
             return this;
         }
 
-        var held = Held | (Unanswered.IsEmpty ? gates : gates.Except(Unanswered));
+        var held = Held | gates;
         return With(
-            held: held,
+            held: Unanswered.IsEmpty ? held : held.Except(Unanswered),
             unrecorded: (gates.Kinds & GateKinds.Audit) != 0 ? SiteSet.None : Unrecorded,
-            unanswered: Unanswered.IsEmpty || (held.Kinds & GateKinds.Approval) != 0 ? NodeSet.Empty : Unanswered.Where(r => !gates.Tokens.Contains(r)));
+            unanswered: Unanswered.IsEmpty || (held.Kinds & GateKinds.Approval) != 0 ? NodeSet.Empty : Unanswered.Where(r => !held.Tokens.Contains(r)));
     }
 
     /// <summary>What holds here, and on top of it that all requests of <paramref name="other"/> that were not made on the way here need no answer.</summary>
@@ -62,11 +62,18 @@ internal sealed class FlowState
         return settled.IsEmpty ? Held : Held | GateSet.Of(settled);
     }
 
+    /// <summary>The state without what is known of the value that the symbol stood for: it stands for another one from here on.</summary>
+    public FlowState Forget(Node symbol)
+    {
+        Value Changed(Value value) => value.Facts.Forget(symbol) is var facts && ReferenceEquals(facts, value.Facts) ? value : value.With(facts: facts);
+        return With(PersistentMap<Value>.Map(_variables, Changed), PersistentMap<Value>.Map(_cells, Changed), Held.Forget(symbol));
+    }
+
     public FlowState Release(GateSet held) => With(held: held);
 
     public FlowState Write(object site) => With(unrecorded: Unrecorded.Add(site));
 
-    public FlowState Request(Node token) => (Held.Kinds & GateKinds.Approval) != 0 ? this : With(unanswered: Unanswered.Add(token));
+    public FlowState Request(Node token) => (Held.Kinds & GateKinds.Approval) != 0 ? this : With(held: Held.Forget(token.Parent!), unanswered: Unanswered.Add(token));
 
     /// <summary>The state as if only these requests had been made.</summary>
     public FlowState WithRequests(NodeSet unanswered) => With(unanswered: unanswered);
@@ -82,7 +89,7 @@ internal sealed class FlowState
         return With(
             PersistentMap<Value>.Merge(_variables, other._variables, joinCells),
             PersistentMap<Value>.Merge(_cells, other._cells, joinCells),
-            Held & other.Held,
+            GateSet.Either(HeldBeside(other), other.HeldBeside(this)),
             Unrecorded.Union(other.Unrecorded),
             Unanswered.Union(other.Unanswered));
     }

@@ -100,6 +100,9 @@ internal abstract class PersistentMap<T>
         }
     }
 
+    /// <summary>The map with every value changed; shared where nothing changes.</summary>
+    public static PersistentMap<T>? Map(PersistentMap<T>? map, Func<T, T> change) => map?.MapAll((_, left, right) => change((left ?? right)!), isLeft: true);
+
     protected abstract PersistentMap<T> MapAll(Joiner join, bool isLeft);
 
     private static PersistentMap<T>? MergeLeaf(Leaf leaf, PersistentMap<T> other, Joiner join, bool isLeft)

@@ -8,6 +8,12 @@ namespace PolicyLint.Analyzers.Flow.Values;
 /// </summary>
 internal static class Comparison
 {
+    /// <summary>Conditions that begin so name a type that the value was found to be of.</summary>
+    public const string IsOfType = "is ";
+
+    /// <summary>Conditions that begin so name a type that the value was found not to be of, or to be null.</summary>
+    public const string IsNotOfType = "is not ";
+
     private static readonly string[] Signs = ["!=", "<=", ">=", "<", ">"];
 
     /// <summary>The condition "compares so with the constant"; null when the constant has no order.</summary>
@@ -15,6 +21,8 @@ internal static class Comparison
         constant is not null and not bool and not string && TryNumber(GateFacts.ConditionOf(constant), 1, out _) ? sign + GateFacts.ConditionOf(constant).Substring(1) : null;
 
     public static bool Is(string condition) => condition[0] is '!' or '<' or '>';
+
+    public static bool IsTypeTest(string condition) => condition.StartsWith(IsOfType, StringComparison.Ordinal);
 
     /// <summary>Whether the condition names a single value.</summary>
     public static bool IsValue(string condition) => condition[0] == '=' || condition is GateFacts.IsTrue or GateFacts.IsFalse or GateFacts.IsNull;
@@ -71,6 +79,50 @@ internal static class Comparison
             _ => false,
         };
     }
+
+    /// <summary>Whether no value meets both conditions.</summary>
+    public static bool Excludes(string condition, string other)
+    {
+        if (IsValue(condition))
+        {
+            return IsValue(other) ? AreDifferent(condition, other)
+                : Is(other) ? !IsMet(other, by: condition)
+                : condition == GateFacts.IsNull && (other == GateFacts.IsNotNull || (IsTypeTest(other) && !other.StartsWith(IsNotOfType, StringComparison.Ordinal)));
+        }
+
+        if (IsValue(other))
+        {
+            return Excludes(other, condition);
+        }
+
+        if (IsTypeTest(condition))
+        {
+            return IsTypeTest(other) && (other == IsNotOfType + condition.Substring(IsOfType.Length) || condition == IsNotOfType + other.Substring(IsOfType.Length));
+        }
+
+        return Is(condition) && Is(other) && TryBound(other, out var sign, out _) && Implies(condition, Opposite(sign) + other.Substring(sign.Length));
+    }
+
+    /// <summary>Whether every value meets one of the conditions. (A <c>bool?</c> may meet neither true nor false; that is let go.)</summary>
+    public static bool AreOpposite(string condition, string other) =>
+        (condition, other) switch
+        {
+            (GateFacts.IsTrue, GateFacts.IsFalse) or (GateFacts.IsFalse, GateFacts.IsTrue) or (GateFacts.IsNull, GateFacts.IsNotNull) or (GateFacts.IsNotNull, GateFacts.IsNull) => true,
+            _ => (Is(condition) && TryBound(condition, out var sign, out _) && other == Opposite(sign) + condition.Substring(sign.Length))
+                || (Is(other) && TryBound(other, out sign, out _) && condition == Opposite(sign) + other.Substring(sign.Length)),
+        };
+
+    private static bool AreDifferent(string value, string other) =>
+        value != other && !(TryNumber(value, 1, out var a) && TryNumber(other, 1, out var b) && a.Equals(b));
+
+    private static string Opposite(string sign) => sign switch
+    {
+        "<" => ">=",
+        "<=" => ">",
+        ">" => "<=",
+        ">=" => "<",
+        _ => "=",
+    };
 
     private static bool TryBound(string comparison, out string sign, out double bound)
     {

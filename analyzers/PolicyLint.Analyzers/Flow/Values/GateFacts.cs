@@ -99,7 +99,7 @@ internal sealed class GateFacts : IEquatable<GateFacts>
     {
         if (!_when.TryGetValue(condition, out var gates))
         {
-            gates = condition[0] == TypeMark[0] && _when.TryGetValue(OtherType, out var ofOther) ? ofOther : (Comparison.Is(condition) ? WhenCompared(condition) : _other) | WhenImplied(condition);
+            gates = Comparison.IsTypeTest(condition) ? Always : condition[0] == TypeMark[0] && _when.TryGetValue(OtherType, out var ofOther) ? ofOther : (Comparison.Is(condition) ? WhenCompared(condition) : _other) | WhenImplied(condition);
         }
 
         return _symbol is null ? gates : gates | _symbol.Token(condition);
@@ -200,18 +200,96 @@ internal sealed class GateFacts : IEquatable<GateFacts>
         }
     }
 
+    /// <summary>The same facts of a value that meets one condition and not the other.</summary>
+    public GateFacts Knowing(string met, string ruledOut)
+    {
+        var known = And(met, When(met));
+        foreach (var condition in _when.Keys)
+        {
+            if (Comparison.IsValue(condition) && Comparison.Excludes(condition, met))
+            {
+                known = known.And(condition, GateSet.All);
+            }
+        }
+
+        return known.And(ruledOut, GateSet.All);
+    }
+
+    /// <summary>The whole numbers that it can only be, each with what follows; null when it can be something else.</summary>
+    public IReadOnlyList<(long Value, GateSet Gates)>? Numbers
+    {
+        get
+        {
+            if (_symbol is not null || !_other.IsAll || ReferenceEquals(this, All))
+            {
+                return null;
+            }
+
+            var numbers = new List<(long, GateSet)>();
+            foreach (var pair in _when)
+            {
+                if (!Comparison.IsValue(pair.Key) || pair.Value.IsAll)
+                {
+                    continue;
+                }
+
+                if (!long.TryParse(pair.Key.Substring(1), NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out var number))
+                {
+                    return null;
+                }
+
+                numbers.Add((number, pair.Value));
+            }
+
+            return numbers;
+        }
+    }
+
+    /// <summary>The facts of the length of a text that can only be one of a few.</summary>
+    public GateFacts OfLength()
+    {
+        if (_symbol is not null || !_other.IsAll || ReferenceEquals(this, All))
+        {
+            return None;
+        }
+
+        var lengths = new SortedDictionary<string, GateSet>(StringComparer.Ordinal);
+        foreach (var pair in _when)
+        {
+            if (pair.Key[0] == '=')
+            {
+                var length = ConditionOf(pair.Key.Length - 1);
+                lengths[length] = lengths.TryGetValue(length, out var before) ? GateSet.Either(before, pair.Value) : pair.Value;
+            }
+        }
+
+        return lengths.Count == 0 ? None : OneOf(lengths.Select(p => (p.Key, p.Value)));
+    }
+
+    /// <summary>The facts of a value that meets one of these conditions and nothing else, each with what follows.</summary>
+    public static GateFacts OneOf(IEnumerable<(string Condition, GateSet Gates)> values)
+    {
+        var facts = new GateFacts(NoConditions, GateSet.All).And(IsAwaited, GateSet.None).And(IsNotNull, GateSet.None);
+        foreach (var (condition, gates) in values)
+        {
+            facts = facts.And(condition, gates);
+        }
+
+        return facts;
+    }
+
     /// <summary>The facts of <c>this == other</c>, over the values that either of them is known for.</summary>
     public GateFacts EqualTo(GateFacts other, bool isBoolean)
     {
         var equal = isBoolean ? GateSet.All : _other | other._other;
         foreach (var value in isBoolean ? Truths : _when.Keys.Concat(other._when.Keys).Concat(Usual).Where(Comparison.IsValue))
         {
-            equal &= When(value) | other.When(value);
+            equal = GateSet.Either(equal, When(value) | other.When(value));
         }
 
         var different = (isBoolean, OnlyValue, other.OnlyValue) switch
         {
-            (true, _, _) => (When(IsTrue) | other.When(IsFalse)) & (When(IsFalse) | other.When(IsTrue)),
+            (true, _, _) => GateSet.Either(When(IsTrue) | other.When(IsFalse), When(IsFalse) | other.When(IsTrue)),
             (_, _, { } only) => WhenNot(only),
             (_, { } only, _) => other.WhenNot(only),
             _ => GateSet.None,
@@ -227,6 +305,16 @@ internal sealed class GateFacts : IEquatable<GateFacts>
 
     /// <summary>Whether the value tells of gates, or of drives, by itself.</summary>
     public bool Tells => !RemovableWhenTrue.IsEmpty || !RemovableWhenFalse.IsEmpty || _other.Grants || _when.Values.Any(g => g.Grants);
+
+    /// <summary>Whether nothing follows from anything.</summary>
+    public bool SaysNothing => ReferenceEquals(this, None) || (_symbol is null && _other.IsEmpty && RemovableWhenTrue.IsEmpty && RemovableWhenFalse.IsEmpty && _when.Values.All(g => g.IsEmpty));
+
+    /// <summary>The same facts, without what they say of conditions on the value that the symbol stood for.</summary>
+    public GateFacts Forget(Node symbol)
+    {
+        var isOfSymbol = ReferenceEquals(_symbol?.Base, symbol);
+        return isOfSymbol || _other.Mentions(symbol) || _when.Values.Any(g => g.Mentions(symbol)) ? Map(g => g.Forget(symbol), isOfSymbol ? null : _symbol) : this;
+    }
 
     /// <summary>What follows whatever the value is.</summary>
     public GateSet Always => _when.Values.Aggregate(_other, (all, gates) => all & gates);
@@ -260,20 +348,29 @@ internal sealed class GateFacts : IEquatable<GateFacts>
             return other;
         }
 
-        var when = NoConditions;
+        // Of truths it is kept that one condition or another holds: of what stays the same value on both sides the conditions tell.
+        var isOneValue = _symbol is not null && ReferenceEquals(_symbol, other._symbol);
+        var when = NoConditions.ToBuilder();
         foreach (var condition in _when.Keys.Concat(other._when.Keys).Concat(Usual))
         {
-            when = when.SetItem(condition, GateSet.Either(When(condition), other.When(condition)));
+            if (!when.ContainsKey(condition))
+            {
+                when.Add(condition, condition is IsTrue or IsFalse && !isOneValue && (IsTold(condition) || other.IsTold(condition))
+                    ? GateSet.Either(When(condition), other.When(condition))
+                    : GateSet.EitherGate(When(condition), other.When(condition)));
+            }
         }
 
         var joined = new GateFacts(
-            when,
-            _other & other._other,
+            when.ToImmutable(),
+            GateSet.EitherGate(_other, other._other),
             ReferenceEquals(_symbol, other._symbol) ? _symbol : null,
             RemovableWhenTrue.Union(other.RemovableWhenTrue),
             RemovableWhenFalse.Union(other.RemovableWhenFalse)).Compact();
         return joined.Equals(this) ? this : joined.Equals(other) ? other : joined;
     }
+
+    private bool IsTold(string condition) => _symbol is not null || _when.ContainsKey(condition);
 
     /// <summary>The facts with <paramref name="map"/> applied to every implication; <paramref name="symbol"/> stands for the unlisted ones.</summary>
     public GateFacts Map(Func<GateSet, GateSet> map, Node? symbol) => new GateFacts(
@@ -321,7 +418,7 @@ internal sealed class GateFacts : IEquatable<GateFacts>
 
     private static readonly string[] Usual = [IsTrue, IsFalse, IsNull, IsNotNull, IsAwaited, HasElement, IsEnded];
 
-    private static readonly string[] Truths = [IsTrue, IsFalse, IsNull];
+    private static readonly string[] Truths = [IsTrue, IsFalse];
 
     private GateFacts Compact()
     {

@@ -42,7 +42,7 @@ internal enum NodeKind
     /// <summary>The condition <see cref="Node.Site"/> on <see cref="Node.Parent"/>: a gate that only the caller knows to be one.</summary>
     Token,
 
-    /// <summary>The gate <see cref="Node.Gate"/>, or else the token <see cref="Node.Parent"/>: one of them holds.</summary>
+    /// <summary>One of the tokens <see cref="Node.Conditions"/>, or else the gate <see cref="Node.Gate"/> if there is one: something of that holds.</summary>
     Alternative,
 }
 
@@ -53,12 +53,16 @@ internal enum NodeKind
 internal sealed class Node
 {
     private GateFacts? _facts;
+    private NodeSet? _alone;
 
     /// <summary>Access paths are followed to this depth and merged beyond.</summary>
     public const int MaxDepth = 5;
 
     /// <summary>The index of an object that a library made and filled: its cells are not empty before we write to them.</summary>
     public const int FilledByLibrary = 12;
+
+    /// <summary>The index of a result that stands for the answer of a call of which nothing else is known.</summary>
+    public const int Answer = 14;
 
     internal Node(NodeTable table, int id, NodeKind kind, Node? parent, FieldKey? key, object? site, int index, ITypeSymbol? type)
     {
@@ -93,6 +97,9 @@ internal sealed class Node
     /// <summary>The gate of an alternative.</summary>
     public GateKinds Gate => Kind == NodeKind.Alternative ? (GateKinds)Index : GateKinds.None;
 
+    /// <summary>The tokens of an alternative.</summary>
+    public NodeSet Conditions => Kind == NodeKind.Alternative ? (NodeSet)Site! : NodeSet.Empty;
+
     /// <summary>The exact type of an object made here; null when unknown.</summary>
     public ITypeSymbol? Type { get; }
 
@@ -103,6 +110,16 @@ internal sealed class Node
 
     /// <summary>Whether the node stands for many objects at once, so that a write to one says nothing about the others.</summary>
     public bool IsMany => Kind == NodeKind.Anywhere || (Kind == NodeKind.Sub && Parent!.IsMany);
+
+    /// <summary>Whether the node stands for one value, so that of two conditions that exclude each other it meets one at most.</summary>
+    public bool IsOne => Kind switch
+    {
+        NodeKind.Parameter or NodeKind.This or NodeKind.Environment or NodeKind.Statics => true,
+        NodeKind.Sub => (Key!.Symbol is not null || ReferenceEquals(Key, FieldKey.Count)) && Depth < MaxDepth && Parent!.IsOne,
+        NodeKind.Invoked => Site is ValueTuple<IOperation, Node>,
+        NodeKind.Result => Index == Answer,
+        _ => false,
+    };
 
     /// <summary>The port or object from which the access path starts.</summary>
     public Node Base => Kind is NodeKind.Sub or NodeKind.Encrypted ? Parent!.Base : this;
@@ -119,8 +136,11 @@ internal sealed class Node
     /// <summary>What the value says about gates before anybody knows it: that is for the caller to fill in.</summary>
     public GateFacts Facts => _facts ??= IsOpen && Table.TracksConditions ? GateFacts.OfSymbol(this) : GateFacts.None;
 
+    /// <summary>The set of this node only.</summary>
+    public NodeSet Alone => _alone ??= NodeSet.Of(this);
+
     /// <summary>Stands for "this value meets the condition".</summary>
-    public GateSet Token(string condition) => GateSet.Of(Table.Token(this, condition));
+    public GateSet Token(string condition) => GateSet.Of(Table.Token(this, condition).Alone);
 
     public override int GetHashCode() => Id;
 

@@ -48,7 +48,7 @@ internal sealed class NodeTable
 
     public Node Token(Node node, string condition) => Make(NodeKind.Token, node, null, condition, 0, null);
 
-    public Node Alternative(Node token, GateKinds gate) => Make(NodeKind.Alternative, token, null, null, (int)gate, null);
+    public Node Alternative(NodeSet conditions, GateKinds gate) => Make(NodeKind.Alternative, null, null, conditions, (int)gate, null);
 
     /// <summary>The node that stands, in a caller, for an opaque result in a callee.</summary>
     public Node ResultOf(object callSite, Node result) =>

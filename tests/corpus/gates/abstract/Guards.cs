@@ -34,7 +34,9 @@ public class Guards
     public void M18() { var x = Source(); try { if (!IsSafe(x)) throw new Exception(); } finally { Console.WriteLine(); } Sink(x); } // ok
     public void M19() { var x = Source(); foreach (var c in x) { if (!IsSafe(c)) return; Sink(c); } } // ok
     public void M20() { foreach (var c in Source().Where(c => IsSafe(c))) Sink(c); } // ok
-    public void M21() { var xs = new[] { Source() }; if (xs.All(x => IsSafe(x))) Sink(xs); } // PL2001
+    public void M21() { var xs = new[] { Source() }; if (xs.All(x => IsSafe(x))) Sink(xs); } // ok: there is one
+    public void M21b(object[] xs) { if (xs.All(x => IsSafe(x))) Sink(xs); } // PL2001
+    public void M21c(object[] xs) { if (xs.Length > 0 && xs.All(x => IsSafe(x))) Sink(xs); } // ok
     public void M22() { var x = Source(); bool ok; if (p) ok = IsSafe(x); else ok = false; if (ok) Sink(x); } // ok
     public void M23() { var x = Source(); if (Check(x)) Sink(x); } // ok
     private bool Check(object o) { if (o == null) return false; return IsSafe(o); }
