@@ -13,7 +13,7 @@ internal sealed class CsvReader(TextReader reader, char separator)
     private int _column = 1;
 
     /// <summary>The cells of the next record with their places; null at the end.</summary>
-    /// <exception cref="InvalidDataException">A record is longer than a megabyte: a quote is never closed.</exception>
+    /// <exception cref="OpenQuoteException">A quotation mark is never closed, or not within a megabyte.</exception>
     public List<(string Text, TextSpan Span)>? Read()
     {
         if (reader.Peek() < 0)
@@ -37,10 +37,10 @@ internal sealed class CsvReader(TextReader reader, char separator)
         var quoted = false;
         while (true)
         {
-            if (++length > MaxRecordLength)
-                throw new InvalidDataException($"line {line}");
             var c = Next();
-            if (quoted ? c < 0 : c is < 0 or '\n' || c == separator)
+            if (++length > MaxRecordLength || quoted && c < 0)
+                throw new OpenQuoteException(new TextSpan(line, column, line, column + 1));
+            if (!quoted && (c is < 0 or '\n' || c == separator))
             {
                 text = _cell.ToString().TrimEnd('\r');
                 span = new TextSpan(line, column, _line == line ? line : _line, Math.Max(_line == line ? column : 1, _column - (c < 0 ? 0 : 1)));
@@ -73,4 +73,10 @@ internal sealed class CsvReader(TextReader reader, char separator)
             _column++;
         return c;
     }
+}
+
+/// <summary>The rest of a log is no record: a quotation mark is opened at the place and not closed.</summary>
+internal sealed class OpenQuoteException(TextSpan span) : Exception
+{
+    public TextSpan Span { get; } = span;
 }

@@ -60,7 +60,10 @@ internal static class ExportLogReader
                 continue;
             }
             TextSpan On(TextSpan span) => span with { Line = number, EndLine = number };
-            yield return (row.ToMapping(path, On(json.Span), name => Cell(json, name) is { } found ? (found.Text, On(found.Span)) : null), null);
+            var fault = file.Findings.FirstOrDefault(f => f.Severity == Severity.Error);
+            yield return (
+                row.ToMapping(path, On(json.Span), name => Cell(json, name) is { } found ? (found.Text, On(found.Span)) : null),
+                fault is null ? null : fault with { Location = fault.Location with { Span = On(fault.Location.Span) }, Related = [], Fix = null });
         }
     }
 

@@ -10,7 +10,8 @@ internal sealed class LogRow(ExportLogSource source)
 {
     private static readonly char[] ListSeparators = [';', '；', '、', '|'];
 
-    private readonly (string[] Path, string Column)[] _columns = [.. source.Columns.Select(c => (c.Key.Value.Split('.'), c.Value.Value))];
+    /// <summary>Of fields that no export has the policy is told, and not every row.</summary>
+    private readonly (string[] Path, string Column)[] _columns = [.. source.Columns.Where(c => ExportColumns.Fields.Contains(c.Key.Value)).Select(c => (c.Key.Value.Split('.'), c.Value.Value))];
 
     /// <summary>The columns that the map names.</summary>
     public IEnumerable<string> Columns => _columns.Select(c => c.Column);
@@ -36,8 +37,10 @@ internal sealed class LogRow(ExportLogSource source)
         return new YamlMapping(path, row, entries.ToImmutable());
     }
 
-    private static YamlNode Value(string path, string key, string text, TextSpan span)
+    private static YamlNode Value(string path, string key, string cell, TextSpan span)
     {
+        // Spaces around a cell are layout; where its text begins, the place of the cell tells well enough.
+        var text = cell.Trim();
         if (key != "items")
             // What a log writes as true or 119 is meant as such; text needs no quotes there.
             return new YamlScalar(path, span, text, text is "true" or "false" || IsNumber(Time.WideDigits.ToAscii(text).Trim()) ? ScalarStyle.Plain : ScalarStyle.Quoted);

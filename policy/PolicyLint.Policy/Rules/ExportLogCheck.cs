@@ -94,9 +94,9 @@ internal sealed class ExportLogCheck(CheckContext context)
         {
             context.Add(FileRules.TooLargeOrNotUtf8.At(path, "PL0010.Unreadable", e.Message));
         }
-        catch (InvalidDataException e)
+        catch (OpenQuoteException e)
         {
-            context.Add(FileRules.TooLargeOrNotUtf8.At(path, "PL0010.LogRecord", e.Message));
+            context.Add(FileRules.TooLargeOrNotUtf8.At(new SourceLocation(path, e.Span), "PL0010.LogRecord"));
         }
         catch (System.Text.DecoderFallbackException)
         {

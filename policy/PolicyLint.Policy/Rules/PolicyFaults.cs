@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using PolicyLint.Policy.CustomRules;
 using PolicyLint.Policy.Documents;
+using PolicyLint.Policy.ExportLogs;
 using PolicyLint.Policy.Findings;
 using PolicyLint.Policy.Shapes;
 using PolicyLint.Policy.Time;
@@ -23,21 +24,12 @@ internal static class PolicyFaults
             if (suppression.Rule is { } rule && !known.Contains(rule.Value))
                 yield return UnknownRule(rule.Value, rule.Location, known);
         foreach (var source in config.ExportLogs)
-            foreach (var column in source.Columns)
-                if (!ExportKeys.Contains(column.Key.Value))
-                    yield return FileRules.Unknown.At(column.Key.Location, "PL0003.LogKey", column.Key.Value, string.Join(", ", ExportKeys));
+            foreach (var fault in ExportColumns.Faults(source))
+                yield return fault;
         foreach (var custom in config.CustomRules)
             foreach (var fault in CustomRuleFaults.Of(custom))
                 yield return fault;
     }
-
-    /// <summary>The keys of an export that a column may fill.</summary>
-    private static ImmutableArray<string> ExportKeys { get; } =
-    [
-        .. Export.Shape.Keys.Where(k => k is not ("authentication" or "approval" or "log" or "destination")),
-        .. Authentication.Shape.Keys.Select(k => "authentication." + k), .. Approval.Shape.Keys.Select(k => "approval." + k),
-        .. Evidence.Shape.Keys.Select(k => "log." + k), .. ExportDestination.Shape.Keys.Select(k => "destination." + k), "destination",
-    ];
 
     private static IEnumerable<Finding> Of(YamlScalar id, RuleSetting setting, string[] known)
     {

@@ -1,5 +1,4 @@
 using System.Collections.Immutable;
-using System.Runtime.InteropServices;
 using PolicyLint.Policy.Findings;
 
 namespace PolicyLint.Policy.Yaml;
@@ -12,20 +11,15 @@ namespace PolicyLint.Policy.Yaml;
 /// </summary>
 internal sealed class StraightReader
 {
-    private readonly string _text;
     private readonly YamlReading _reading;
     private readonly StraightLine _line;
-
-    /// <summary>The children of all open blocks, one stack each.</summary>
-    private readonly List<YamlNode> _items = [];
-    private readonly List<YamlEntry> _entries = [];
+    private readonly OpenBlocks _open = new();
 
     /// <summary>The column (zero-based) of the next content; -1 at a document marker or the end.</summary>
     private int _column;
 
     private StraightReader(string text, YamlReading reading)
     {
-        _text = text;
         _reading = reading;
         _line = new StraightLine(text, reading);
     }
@@ -95,17 +89,17 @@ internal sealed class StraightReader
     private YamlNode? ReadSequence(int depth)
     {
         var (column, start) = (_column, _line.Here);
-        var below = _items.Count;
+        var below = _open.Items;
         while (_column == column && _line.IsEntry)
         {
             _line.SkipEntryMark();
             if (ReadEntryValue(column, depth) is not { } item)
                 return null;
-            _items.Add(item);
+            _open.Add(item);
         }
         if (_column > column)
             return null;
-        var items = Pop(_items, below);
+        var items = _open.TakeItems(below);
         return new YamlSequence(_reading.Path, Until(start, items[items.Length - 1].Span), items);
     }
 
@@ -128,17 +122,17 @@ internal sealed class StraightReader
     private YamlNode? ReadMapping(int depth)
     {
         var (column, start) = (_column, _line.Here);
-        var below = _entries.Count;
+        var below = _open.Entries;
         while (_column == column && !_line.IsEntry)
         {
             if (!_line.TryReadKey(out var key, out var span) || ReadValue(column, depth) is not { } value)
                 return null;
-            _entries.Add(new YamlEntry(key, span, ScalarStyle.Plain, value));
+            _open.Add(new YamlEntry(key, span, ScalarStyle.Plain, value));
         }
         // A dash on the mapping's own column, behind a value, or a line that goes on: the library says what it is.
         if (_column >= column)
             return null;
-        var entries = Pop(_entries, below);
+        var entries = _open.TakeEntries(below);
         return DuplicateKeys.Any(entries) ? null : new YamlMapping(_reading.Path, Until(start, entries[entries.Length - 1].Value.Span), entries);
     }
 
@@ -168,12 +162,4 @@ internal sealed class StraightReader
         new(_reading.Path, new TextSpan(at.Line, at.Column, at.Line, at.Column), "", ScalarStyle.Plain);
 
     private static TextSpan Until((int Line, int Column) start, TextSpan last) => new(start.Line, start.Column, last.EndLine, last.EndColumn);
-
-    private static ImmutableArray<T> Pop<T>(List<T> stack, int below)
-    {
-        var children = new T[stack.Count - below];
-        stack.CopyTo(below, children, 0, children.Length);
-        stack.RemoveRange(below, children.Length);
-        return ImmutableCollectionsMarshal.AsImmutableArray(children);
-    }
 }

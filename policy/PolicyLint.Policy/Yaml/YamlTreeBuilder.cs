@@ -1,5 +1,3 @@
-using System.Collections.Immutable;
-using System.Runtime.InteropServices;
 using PolicyLint.Policy.Findings;
 using YamlDotNet.Core;
 using YamlDotNet.Core.Events;
@@ -17,9 +15,7 @@ internal sealed class YamlTreeBuilder
     private readonly int _lineOffset;
     private readonly AnchorTable _anchors;
 
-    /// <summary>The children of all open containers, one stack each: a list for every container would be garbage as large as the tree.</summary>
-    private readonly List<YamlNode> _items = [];
-    private readonly List<YamlEntry> _entries = [];
+    private readonly OpenBlocks _open = new();
     private ParsingEvent _current;
 
     private YamlTreeBuilder(string text, int start, int lineOffset, YamlReading reading)
@@ -118,16 +114,16 @@ internal sealed class YamlTreeBuilder
     private YamlNode ReadSequence(SequenceStart start, int depth, out NodeWeight weight)
     {
         _anchors.Open(start.Anchor, Span(start));
-        var below = _items.Count;
+        var below = _open.Items;
         weight = NodeWeight.Leaf;
         Next();
         while (_current is not SequenceEnd)
         {
-            _items.Add(ReadNode(depth + 1, out var child));
+            _open.Add(ReadNode(depth + 1, out var child));
             weight = weight.With(child);
             Next();
         }
-        var items = Pop(_items, below);
+        var items = _open.TakeItems(below);
         var end = items.IsEmpty ? (TextSpan?)null : items[items.Length - 1].Span;
         var span = ContainerSpan(start, start.Style == SequenceStyle.Flow, end);
         return _anchors.Declare(start.Anchor, new YamlSequence(_reading.Path, span, items), weight);
@@ -153,12 +149,12 @@ internal sealed class YamlTreeBuilder
     private YamlNode ReadMapping(MappingStart start, int depth, out NodeWeight weight)
     {
         _anchors.Open(start.Anchor, Span(start));
-        var below = _entries.Count;
+        var below = _open.Entries;
         weight = NodeWeight.Leaf;
         Next();
         while (_current is not MappingEnd)
             ReadEntry(depth + 1, ref weight);
-        var entries = Pop(_entries, below);
+        var entries = _open.TakeEntries(below);
         DuplicateKeys.Report(entries, _reading);
         var end = entries.IsEmpty ? (TextSpan?)null : entries[entries.Length - 1].Value.Span;
         var span = ContainerSpan(start, start.Style == MappingStyle.Flow, end);
@@ -176,7 +172,7 @@ internal sealed class YamlTreeBuilder
             var isTaken = depth == 1 && _current is SequenceStart { Anchor.IsEmpty: true } && _reading.Sink?.TryOpen(name) == true;
             var entry = new YamlEntry(name, span, style, isTaken ? ReadTaken(depth, out var weightOfValue) : ReadNode(depth, out weightOfValue));
             weight = weight.With(NodeWeight.Leaf).With(weightOfValue);
-            _entries.Add(ImeSlips.TrySplitKey(entry, _reading) ?? entry);
+            _open.Add(ImeSlips.TrySplitKey(entry, _reading) ?? entry);
         }
         else
         {
@@ -186,7 +182,7 @@ internal sealed class YamlTreeBuilder
             var value = ReadNode(depth, out var weightOfValue);
             weight = weight.With(weightOfKey).With(weightOfValue);
             if (node is YamlScalar scalar)
-                _entries.Add(new YamlEntry(scalar, value));
+                _open.Add(new YamlEntry(scalar, value));
             else
                 _reading.Add(FileRules.Syntax, node.Span, "PL0001.ComplexKey");
         }
@@ -198,20 +194,6 @@ internal sealed class YamlTreeBuilder
     {
         if (_current is MappingEnd)
             throw new YamlFaultException(FileRules.Syntax.At(new SourceLocation(_reading.Path, key), "PL0001.NoKey"));
-    }
-
-    /// <summary>Takes what was pushed since the stack held so many.</summary>
-    private static ImmutableArray<T> Pop<T>(List<T> stack, int below)
-    {
-        var count = stack.Count - below;
-        if (count == 0)
-            return [];
-        var children = new T[count];
-        stack.CopyTo(below, children, 0, count);
-        stack.RemoveRange(below, count);
-        if (stack.Count == 0 && stack.Capacity > 4096)
-            stack.Capacity = 0;
-        return ImmutableCollectionsMarshal.AsImmutableArray(children);
     }
 
     private YamlScalar ToScalar(Scalar scalar) =>

@@ -56,9 +56,40 @@ public sealed class ExportLogTests
         Assert.Equal("PL0010", Assert.Single(Check("csv", new() { ["logs/a.csv"] = Header + "\"" + new string('x', 2_000_000) })).Rule.Id);
 
     [Fact]
+    public void AQuoteThatIsOpenAtTheEndIsToldWhereItOpens()
+    {
+        var finding = Assert.Single(Check("csv", new() { ["logs/a.csv"] = Header + Row(10) + "EXP-11,SAK-1,\"氏名\r\n" }));
+        Assert.Equal(("PL0010", new TextSpan(3, 14, 3, 15)), (finding.Rule.Id, finding.Location.Span));
+    }
+
+    [Fact]
+    public void SpacesAroundCellsAreLayout() =>
+        Assert.Empty(Check("csv", new() { ["logs/a.csv"] = Header.Replace(",", " , ") + Row(10).Replace(",", " , ") }));
+
+    /// <summary>One slip in the policy is one finding, however long the log.</summary>
+    [Fact]
+    public void AMisspeltFieldIsToldInThePolicyAlone()
+    {
+        var city = SmallCity.With($"policy: rules: {{}} => exportLogs: [{{ path: 'logs/*.csv', format: csv, columns: {Columns.Replace("subjectsCount", "subjectCount")} }}]");
+        var finding = Assert.Single(city.Run(files: new Dictionary<string, string> { ["logs/a.csv"] = Header + Row(10) + Row(11), ["logs/x.jsonl"] = "{}", ["logs/exp-1.jsonl"] = "abc" }).Findings);
+        Assert.Equal(("PL0003", "policylint.yml"), (finding.Rule.Id, finding.Location.Path));
+        Assert.Contains("did you mean \"subjectsCount\"", finding.Message.ToString());
+        Assert.NotNull(finding.Fix);
+    }
+
+    [Fact]
+    public void AMemberThatStandsTwiceInALineIsTold()
+    {
+        var finding = Assert.Single(Check("jsonl", new() { ["logs/a.jsonl"] = "\n" + Line.Replace("\"件数\":119", "\"件数\":119,\"件数\":9119") }), f => f.Location.Path == "logs/a.jsonl");
+        Assert.Equal(("PL0002", 2), (finding.Rule.Id, finding.Location.Span.Line));
+    }
+
+    private const string Line = """{"番号":"EXP-10","台帳":"SAK-1","項目":["氏名","住所"],"件数":119,"認証者":"E10","承認者":"E7","承認日時":"2026-10-05T10:05:00+09:00","決定":"approved","実施者":"E10","実施日時":"2026-10-05T10:12:31+09:00","ログ":"logs/x.jsonl"}""";
+
+    [Fact]
     public void JsonLinesAreReadWithNestedMembers()
     {
-        var line = """{"番号":"EXP-10","台帳":"SAK-1","項目":["氏名","住所"],"件数":1001,"認証者":"E10","承認者":"E7","承認日時":"2026-10-05T10:05:00+09:00","決定":"approved","実施者":"E10","実施日時":"2026-10-05T10:12:31+09:00","ログ":"logs/x.jsonl"}""";
+        var line = Line.Replace("\"件数\":119", "\"件数\":1001");
         var findings = Check("jsonl", new() { ["logs/a.jsonl"] = "\n" + line + "\nnot json\n" });
         Assert.Contains(findings, f => f is { Rule.Id: "PL5011", Location: { Path: "logs/a.jsonl", Span.Line: 2 } });
         Assert.Contains(findings, f => f is { Rule.Id: "PL0001", Location: { Path: "logs/a.jsonl", Span.Line: 3 } });

@@ -19,7 +19,26 @@ public sealed class FuzzTests
 
     private static readonly Gen<string> Soup = Gen.Int[0, Pieces.Length - 1].Array[0, 60].Select(picks => string.Concat(picks.Select(p => Pieces[p])));
 
-    private static readonly string[] Texts = [.. SmallCity.With().Texts.Values];
+    private const string PolicyOfOnesOwn = """
+        schemaVersion: 1
+        kind: PolicyConfig
+        timezone: Asia/Tokyo
+        limits: { maxDepth: 20, maxAliasNodes: 9 }
+        calendar: { rollDeadlines: next-business-day }
+        rules: { PL5006: { severity: warning, params: { maxHours: 24 } }, PL7003: off }
+        suppressions: [{ rule: PL7003, target: 'SAK-1#/file', reason: r, approvedBy: E3, expires: 2027-03-31 }]
+        exportLogs: [{ paths: 'logs/*.csv', columns: { id: 番号, approval.by: 承認者 } }]
+        customRules:
+          - id: X1
+            for: HandlingDeclaration
+            when: { path: file.items.*.category, under: user }
+            require: { all: [{ path: status, in: [active] }, { not: { path: title, matches: '^x(y+)+$' } }], any: [{ path: file.subjects.count, atLeast: 3 }] }
+            message: { ja: だめ, en: no }
+            examples: { valid: [{ status: active }], invalid: [{ status: ended }] }
+          - { id: X2, for: Organization, require: { path: sections.*.deputy.*.from, before: today, withinDays: 9 }, message: m }
+        """;
+
+    private static readonly string[] Texts = [.. SmallCity.With().Texts.Values, PolicyOfOnesOwn];
 
     /// <summary>A good document with pieces put in, taken out and doubled.</summary>
     private static readonly Gen<string> Mutant = Gen.Select(Gen.Int[0, Texts.Length - 1], Gen.Select(Gen.Int[0, 5000], Gen.Int[0, 20], Gen.Int[0, Pieces.Length - 1]).Array[1, 8]).Select((file, edits) =>
