@@ -30,11 +30,21 @@ internal static class ObjectSchema
         schema.AnyOf(() => field.Shape.WriteSchema(schema));
         if (field.Presence != Presence.Required)
             return;
-        schema.Nested("not", () => WriteBlank(schema));
-        // Some validators look at these numbers only where the type is named.
-        schema.Strings("type", ["string", "number", "boolean", "array", "object"]);
+        if (field.Shape.Choices.All(c => c.IsBlock))
+        {
+            schema.Property("type", "object");
+            schema.Number("minProperties", 1);
+            return;
+        }
+        schema.Nested("not", () => schema.AnyOf(field.Shape.Choices.Any(c => c.IsBlock) ? [() => WriteBlank(schema), () => WriteEmptyBlock(schema)] : [() => WriteBlank(schema)]));
         schema.Number("minItems", 1);
-        schema.Number("minProperties", 1);
+    }
+
+    /// <summary>Only said where a block may stand: what other YAML readers make of a date looks like a block without keys to some validators.</summary>
+    private static void WriteEmptyBlock(SchemaWriter schema)
+    {
+        schema.Property("type", "object");
+        schema.False("additionalProperties");
     }
 
     /// <summary>What says nothing: null, or spaces, of which the ideographic one is one too.</summary>

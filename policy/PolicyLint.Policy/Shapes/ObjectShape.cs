@@ -23,6 +23,8 @@ public sealed class ObjectShape<T>(string name, Func<T> create) : Shape<T>
 
     internal IReadOnlyList<ObjectField<T>> Fields => _fields;
 
+    internal override bool IsBlock => true;
+
     internal override IEnumerable<string> Steps => Keys;
 
     /// <summary>Adds a key that may be left out.</summary>
@@ -101,7 +103,7 @@ public sealed class ObjectShape<T>(string name, Func<T> create) : Shape<T>
     {
         YamlScalar scalar => scalar.IsNull || string.IsNullOrWhiteSpace(scalar.Value),
         YamlSequence sequence => field.Presence != Presence.Optional && sequence.Items.IsEmpty,
-        YamlMapping mapping => field.Presence != Presence.Optional && mapping.Entries.IsEmpty && field.Shape.Choices.Any(c => c.Steps.Any(s => s != "*")),
+        YamlMapping mapping => field.Presence != Presence.Optional && mapping.Entries.IsEmpty && field.Shape.Choices.Any(c => c.IsBlock),
         _ => false,
     };
 

@@ -17,6 +17,9 @@ public abstract class Shape
     /// <summary>The names that a path may go on with, <c>*</c> for the elements of a list.</summary>
     internal virtual IEnumerable<string> Steps => [];
 
+    /// <summary>Whether it is a mapping with known keys.</summary>
+    internal virtual bool IsBlock => false;
+
     /// <summary>What stands one step further; nothing where the path leads nowhere.</summary>
     internal virtual IEnumerable<Shape> Inside(string step) => [];
 

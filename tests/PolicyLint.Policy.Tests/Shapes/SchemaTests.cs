@@ -134,6 +134,15 @@ public sealed class SchemaTests
                     Assert.Matches("^.+ / .+$", property.Value!["description"]!.GetValue<string>());
     }
 
+    /// <summary>Some validators take a date that their reader has made an object for a block without keys: of days nothing may be said but that they are days.</summary>
+    [Fact]
+    public void OfADayNothingIsSaidButThatItIsOne()
+    {
+        var day = JsonNode.Parse(DocumentKind.Find("Incident")!.JsonSchema())!["definitions"]!["Incident"]!["properties"]!["becameAwareOn"]!.AsObject();
+        Assert.Equal(["description", "anyOf", "not", "minItems"], day.Select(p => p.Key));
+        Assert.DoesNotContain("object", day.ToJsonString());
+    }
+
     [Fact]
     public async Task OneSchemaServesAllKinds()
     {
