@@ -10,7 +10,12 @@ internal sealed class BodyReport(Body body, IReadOnlyList<Egress> egresses, Synt
 {
     private readonly Lazy<Derivations?> _derivations = new(() => Derivations.Of(body.Graph));
 
+    private Swallowing? _swallowing;
+
     public Body Body { get; } = body;
+
+    /// <summary>Where refusals are swallowed; null where there is no graph.</summary>
+    public Swallowing? Swallowing => _swallowing ??= Rules.Swallowing.Of(Body.Graph, Approvals.Select(r => r.Site));
 
     /// <summary>What the arguments of calls in the body were made of; null where there is no graph.</summary>
     public Derivations? Derivations => _derivations.Value;

@@ -1,9 +1,5 @@
 using System.Collections.Immutable;
-using Microsoft.CodeAnalysis;
 using PolicyLint.Analyzers.Flow;
-using PolicyLint.Analyzers.Flow.Program;
-using PolicyLint.Analyzers.Flow.Values;
-using PolicyLint.Analyzers.Knowledge;
 
 namespace PolicyLint.Analyzers.Rules;
 
@@ -32,7 +28,7 @@ internal static class Judgement
                 faults.Add((unanalysed, null));
             }
 
-            var report = new BodyReport(body, [.. byBody[body]], AlwaysGrants(engine, body));
+            var report = new BodyReport(body, [.. byBody[body]], GrantingBody.Of(engine, body));
             foreach (var rule in CodeRules.Requests)
             {
                 faults.AddRange(rule.Judge(report).Distinct().Select(f => (f, (Egress?)null)));
@@ -40,22 +36,5 @@ internal static class Judgement
         }
 
         return [.. faults.Distinct()];
-    }
-
-    /// <summary>A gate that answers true whatever is asked.</summary>
-    private static SyntaxNode? AlwaysGrants(FlowEngine engine, Body body)
-    {
-        if (body is not { Outer: null, Method: { } method } || engine.Knowledge.ModelOf(method) is not { Gates.IsEmpty: false } model || !body.Summary.Returns)
-        {
-            return null;
-        }
-
-        var grants = model.Gates.Any(g => (g.Gate & GateKinds.Approval) != 0 && g.Granted switch
-        {
-            GrantKind.ReturnsTrue => body.Summary.Result.Facts.When(GateFacts.IsFalse) == GateSet.All,
-            GrantKind.ReturnsFalse => body.Summary.Result.Facts.When(GateFacts.IsTrue) == GateSet.All,
-            _ => false,
-        });
-        return grants ? body.Syntax : null;
     }
 }

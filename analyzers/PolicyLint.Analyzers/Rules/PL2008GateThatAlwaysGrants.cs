@@ -1,5 +1,3 @@
-using Microsoft.CodeAnalysis;
-using Microsoft.CodeAnalysis.CSharp.Syntax;
 using PolicyLint.Analyzers.Knowledge;
 using PolicyLint.Analyzers.Wording;
 using PolicyLint.Policy.Findings;
@@ -23,7 +21,7 @@ internal sealed class PL2008GateThatAlwaysGrants : RequestRule
         {
             foreach (var request in report.Approvals)
             {
-                if (Swallowing(request.Site, egress.Stand) is { } handler)
+                if (report.Swallowing?.Clause(request.Site, egress.Stand) is { } handler)
                 {
                     yield return new Fault(Info, handler, Texts.Of("PL2008", request.Gate.Name, egress.MemberName), request.Site);
                 }
@@ -35,21 +33,4 @@ internal sealed class PL2008GateThatAlwaysGrants : RequestRule
             yield return new Fault(Info, gate, Texts.Of("PL2008.Always", report.Body.Symbol.Name));
         }
     }
-
-    /// <summary>The catch of a <c>try</c> around the request, when the operation comes after that <c>try</c> or in the catch.</summary>
-    private static SyntaxNode? Swallowing(SyntaxNode request, SyntaxNode operation)
-    {
-        foreach (var statement in request.Ancestors().OfType<TryStatementSyntax>())
-        {
-            if (statement.Block.Span.Contains(request.Span) && !statement.Block.Span.Contains(operation.Span) && operation.SpanStart > request.SpanStart)
-            {
-                return statement.Catches.FirstOrDefault(c => !Leaves(c.Block));
-            }
-        }
-
-        return null;
-    }
-
-    private static bool Leaves(BlockSyntax block) =>
-        block.Statements.LastOrDefault() is ReturnStatementSyntax or ThrowStatementSyntax or ContinueStatementSyntax or BreakStatementSyntax or GotoStatementSyntax;
 }

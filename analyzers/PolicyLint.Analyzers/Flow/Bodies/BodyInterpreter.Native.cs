@@ -39,6 +39,14 @@ internal sealed partial class BodyInterpreter
             case "GetResult" or "Wait" or "WaitAsync" when site.Receiver is { } task && IsAwaitable(type):
                 result = method.Name == "WaitAsync" ? task : Await(task, site.Operation);
                 return true;
+            case "FromResult" when IsTaskLike(type) && site.Arguments.Length == 1:
+                result = Made(site.Operation, method.ReturnType, 2);
+                _memory.Write(result, FieldKey.Result, site.Arguments[0]);
+                return true;
+            case ".ctor" when IsTaskLike(type) && method.OriginalDefinition.Parameters is [{ Type: ITypeParameterSymbol }] && site.Receiver is { } brought:
+                _memory.Write(brought, FieldKey.Result, site.Arguments[0]);
+                result = brought;
+                return true;
             case "WhenAll" or "WaitAll" when IsTaskLike(type):
                 result = AwaitAll(site);
                 return true;

@@ -229,7 +229,8 @@ internal sealed partial class BodyInterpreter
                 _returnsKnown &= IsKnownHere(returned);
             }
 
-            _exit.Return(block.Ordinal, _frame.Context, after, ReturnedValue(branch, value));
+            var result = ReturnedValue(branch, value);
+            _exit.Return(block.Ordinal, _frame.Context, after.HandOut(result.Facts.When(Values.GateFacts.IsAwaited)), result);
             return;
         }
 

@@ -69,6 +69,9 @@ internal sealed class FlowState
         return With(PersistentMap<Value>.Map(_variables, Changed), PersistentMap<Value>.Map(_cells, Changed), Held.Forget(symbol));
     }
 
+    /// <summary>The state where a task is handed out with what it grants: whoever awaits it has the record that it makes.</summary>
+    public FlowState HandOut(GateSet awaited) => !awaited.IsAll && (awaited.Kinds & GateKinds.Audit) != 0 ? With(unrecorded: SiteSet.None) : this;
+
     public FlowState Release(GateSet held) => With(held: held);
 
     public FlowState Write(object site) => With(unrecorded: Unrecorded.Add(site));
