@@ -1,6 +1,8 @@
 using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
 using Microsoft.CodeAnalysis.FlowAnalysis;
 using Microsoft.CodeAnalysis.Operations;
+using PolicyLint.Analyzers.Knowledge;
 
 namespace PolicyLint.Analyzers.Rules;
 
@@ -12,6 +14,9 @@ internal sealed class Derivations
 {
     /// <summary>What a lambda uses is not followed: it may be anything.</summary>
     private static readonly object Anything = new();
+
+    /// <summary>A longer expression is not put into a message.</summary>
+    private const int MaxText = 60;
 
     // What each variable, member of this object and intermediate value was made of.
     private readonly Dictionary<object, HashSet<object>> _sources = [];
@@ -49,6 +54,13 @@ internal sealed class Derivations
     public bool AreComparable(SyntaxNode call, SyntaxNode other) =>
         _calls.TryGetValue(call, out var first) && _calls.TryGetValue(other, out var second)
         && TypesOf(first) is var types && (types.Any(t => t.SpecialType == SpecialType.System_Object) || types.Overlaps(TypesOf(second)));
+
+    /// <summary>The argument as it is written; null where it is left out or long.</summary>
+    public string? TextOf(SyntaxNode call, Port port) =>
+        port.Kind == PortKind.Parameter && _calls.TryGetValue(call, out var known)
+        && ArgumentsOf(known).FirstOrDefault(a => a.Parameter?.Ordinal == port.Index)?.Syntax is ArgumentSyntax { Expression: { } given } && given.ToString() is { Length: <= MaxText } text
+            ? text
+            : null;
 
     private void Read(IOperation operation)
     {

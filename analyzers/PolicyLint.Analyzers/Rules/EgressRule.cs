@@ -37,19 +37,23 @@ internal abstract class EgressRule
 
     protected static Message GatesText(GateKinds gates)
     {
-        Message? text = null;
-        foreach (var gate in new[] { GateKinds.Approval, GateKinds.Authentication, GateKinds.Audit })
+        var names = new[] { GateKinds.Approval, GateKinds.Authentication, GateKinds.Audit }.Where(g => (gates & g) != 0).Select(g => Texts.Of("Gate." + g)).ToList();
+        return names switch
         {
-            if ((gates & gate) != 0)
-            {
-                var name = Texts.Of("Gate." + gate);
-                text = text is null ? name : Texts.Of("And", text, name);
-            }
-        }
-
-        return text ?? Texts.Of("Gate.Approval");
+            [] => Texts.Of("Gate.Approval"),
+            [var one] => one,
+            [var first, var second] => Texts.Of("And", first, second),
+            [var first, var second, var third, ..] => Texts.Of("And", Texts.Of("List", first, second), third),
+        };
     }
 
     private static Message WhatIsMissing(Egress egress) =>
-        egress.Requirement.IsForbidden ? Texts.Of("Forbidden") : Texts.Of("Missing", GatesText(egress.Missing));
+        egress.Requirement.IsForbidden ? Texts.Of("Forbidden") : egress.Missing switch
+        {
+            GateKinds.Approval => Texts.Of("Missing.Approval"),
+            GateKinds.Approval | GateKinds.Authentication => Texts.Of("Missing.ApprovalAuthentication"),
+            GateKinds.Approval | GateKinds.Audit => Texts.Of("Missing.ApprovalAudit"),
+            GateKinds.All => Texts.Of("Missing.All"),
+            var gates => Texts.Of("Missing", GatesText(gates)),
+        };
 }

@@ -15,7 +15,8 @@ internal sealed class PL2004SelfApproval : RequestRule
         {
             if (request is { Requester: { } requester, Approver: { } approver } && SharedValues.AreSame(requester, approver))
             {
-                yield return new Fault(Info, request.Site, Texts.Of("PL2004", request.Gate.Name));
+                var person = request.Model.Requester is { } port ? report.Derivations?.TextOf(request.Site, port) : null;
+                yield return new Fault(Info, request.Site, person is null ? Texts.Of("PL2004", request.Gate.Name) : Texts.Of("PL2004.Named", request.Gate.Name, person));
             }
         }
     }

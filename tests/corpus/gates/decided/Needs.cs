@@ -28,7 +28,7 @@ public class Needs(IApproval approval, IOperator person, IExportLog log)
     {
         if (approval.Ask())
         {
-            Exporter.ExportAll(); // PL2005: Exporter.ExportAll; PL2006: Exporter.ExportAll
+            Exporter.ExportAll(); // PL2005: ExportAll runs with approval; PL2006: ExportAll runs with approval
         }
     }
 
@@ -50,7 +50,7 @@ public class Needs(IApproval approval, IOperator person, IExportLog log)
     }
 
     // While approval is missing, only that is told, and the message names the others.
-    public void Nothing() => Exporter.ExportAll(); // PL2001: approval and authentication and a record in the export log
+    public void Nothing() => Exporter.ExportAll(); // PL2001: approval, authentication and a record in the export log
 
     public void Recorded()
     {

@@ -5,7 +5,7 @@ public class SelfApproval(IApprovals approvals, IOperator person, IExportLog log
 {
     public void SameParameter(Voter voter)
     {
-        if (approvals.Request(clerk, clerk) && person.Verify()) // PL2004
+        if (approvals.Request(clerk, clerk) && person.Verify()) // PL2004: by the same person, clerk
         {
             log.Record("roll");
             File.WriteAllText(@"E:\roll.txt", voter.Name); // ok: held, if by the wrong person
@@ -30,7 +30,7 @@ public class SelfApproval(IApprovals approvals, IOperator person, IExportLog log
     public void NamedArguments()
     {
         _ = approvals.Request(approvedBy: head, requestedBy: clerk); // ok
-        _ = approvals.Request(approvedBy: clerk, requestedBy: clerk); // PL2004
+        _ = approvals.Request(approvedBy: clerk, requestedBy: clerk); // PL2004: the same person, clerk
     }
 
     public void SameMember(Case file)
