@@ -11,9 +11,21 @@ internal sealed partial class BodyInterpreter
 {
     private readonly HashSet<Node> _answered = [];
 
+    private bool _meetsGates;
+
+    /// <summary>Where gates turn out to be asked, the body is interpreted once more, with names for its answers.</summary>
+    private void NameAnswers()
+    {
+        if (_meetsGates && !_body.MeetsGates)
+        {
+            _body.MeetsGates = true;
+            _engine.Enqueue(_body);
+        }
+    }
+
     private Value Named(Value answer, IOperation operation)
     {
-        if (!_engine.HasGates || !Nodes.TracksConditions || ReferenceEquals(answer, Value.Bottom) || !CanBeTested(operation.Type) || !answer.Facts.SaysNothing)
+        if (!_body.MeetsGates || !_engine.HasGates || !Nodes.TracksConditions || ReferenceEquals(answer, Value.Bottom) || !CanBeTested(operation.Type) || !answer.Facts.SaysNothing)
         {
             return answer;
         }

@@ -118,8 +118,9 @@ internal sealed partial class BodyInterpreter
             : value;
     }
 
-    private static bool IsCounted(ITypeSymbol? type) =>
-        type?.SpecialType is SpecialType.System_Int32 or SpecialType.System_Int64 or SpecialType.System_Int16 or SpecialType.System_UInt32 or SpecialType.System_UInt64;
+    /// <summary>Numbers are counted where a gate is asked: elsewhere loops would only go round more often.</summary>
+    private bool IsCounted(ITypeSymbol? type) =>
+        _body.MeetsGates && type?.SpecialType is SpecialType.System_Int32 or SpecialType.System_Int64 or SpecialType.System_Int16 or SpecialType.System_UInt32 or SpecialType.System_UInt64;
 
     private Value Deconstruct(IDeconstructionAssignmentOperation deconstruction)
     {

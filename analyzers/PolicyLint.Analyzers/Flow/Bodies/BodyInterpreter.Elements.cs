@@ -93,7 +93,7 @@ internal sealed partial class BodyInterpreter
     /// <summary>So many elements are listed; null when there are more.</summary>
     private void CountElements(Value made, int? listed)
     {
-        if (_engine.HasGates)
+        if (_body.MeetsGates)
         {
             _memory.Write(made, FieldKey.Count, Told(listed is { } count ? GateFacts.Constant(count) : GateFacts.Positive));
         }

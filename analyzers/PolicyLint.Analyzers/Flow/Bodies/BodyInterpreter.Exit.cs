@@ -27,6 +27,7 @@ internal sealed partial class BodyInterpreter
         LeavePrimary();
         var egresses = Egresses(state, _exit.Any);
         AskPlaces(egresses);
+        NameAnswers();
         var events = new BodyEvents(egresses, [.. _log.Requests.OrderBy(r => r.Site.SpanStart)]) { General = [.. _general] };
         var held = state.Held.Without(assumed);
         if (_sequence is not null)

@@ -44,6 +44,7 @@ internal sealed partial class BodyInterpreter
             summary = _engine.SummaryOf(callee, _body, demand | Slicing.Demand.Run, effects, hot) ?? summary;
         }
 
+        _meetsGates |= summary.Decides;
         Spend(1 + summary.Effects.Length + (4 * summary.Egresses.Length) + (16 * summary.Invocations.Length));
         var substitution = new Substitution(_memory, operation, receiver, arguments, _engine);
         Reopen(operation, callee, summary, substitution);

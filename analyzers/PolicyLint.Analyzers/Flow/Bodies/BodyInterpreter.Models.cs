@@ -431,6 +431,7 @@ internal sealed partial class BodyInterpreter
     {
         foreach (var gate in model.Gates)
         {
+            _meetsGates = true;
             if ((gate.Gate & GateKinds.Approval) != 0)
             {
                 _ways?.Ask(site.Syntax, _block);

@@ -22,6 +22,9 @@ internal sealed partial class BodyInterpreter
 
     private const long WorkOfBlock = 4_000;
 
+    /// <summary>A body of so few blocks may combine the answers that it is handed.</summary>
+    private const int BlocksOfQuestion = 12;
+
     /// <summary>In large programs, so many parts of parts of objects from outside are told apart.</summary>
     private const int MaxParts = 48;
 
@@ -52,7 +55,7 @@ internal sealed partial class BodyInterpreter
         _graph = body.Graph;
         _cancellation = cancellation;
         _slice = BodySlice.Of(engine, body);
-        _memory = engine.IsSliced ? new Memory(engine.Nodes, MaxParts) : new Memory(engine.Nodes);
+        _memory = new Memory(engine.Nodes, engine.IsSliced ? MaxParts : int.MaxValue) { KeepsConditions = body.MeetsGates || _graph?.Blocks.Length <= BlocksOfQuestion };
         _exit = new ExitPoints(_memory);
         _handlers = new HandlerMap();
         _frame = new Frame(_graph?.Blocks.Length ?? 0, 0);

@@ -132,6 +132,9 @@ internal sealed class Body(ISymbol symbol, SyntaxNode syntax, Func<ControlFlowGr
     /// <summary>Whether something personal goes somewhere here, so that it matters where.</summary>
     public bool NeedsPlaces { get; set; }
 
+    /// <summary>Whether a gate is asked here, by itself or through a callee: then it matters what one answer tells of another.</summary>
+    public bool MeetsGates { get; set; }
+
     /// <summary>What the last interpretation saw.</summary>
     public BodyEvents Events { get; set; } = BodyEvents.None;
 

@@ -82,7 +82,7 @@ internal sealed class FlowState
     public FlowState WithRequests(NodeSet unanswered) => With(unanswered: unanswered);
 
     /// <summary>The join of two states; returns this state when the other adds nothing.</summary>
-    public FlowState Join(FlowState other, PersistentMap<Value>.Joiner joinCells)
+    public FlowState Join(FlowState other, PersistentMap<Value>.Joiner joinCells, bool keepsConditions)
     {
         if (ReferenceEquals(this, other))
         {
@@ -92,7 +92,7 @@ internal sealed class FlowState
         return With(
             PersistentMap<Value>.Merge(_variables, other._variables, joinCells),
             PersistentMap<Value>.Merge(_cells, other._cells, joinCells),
-            GateSet.Either(HeldBeside(other), other.HeldBeside(this)),
+            keepsConditions ? GateSet.Either(HeldBeside(other), other.HeldBeside(this)) : GateSet.EitherGate(Held, other.Held),
             Unrecorded.Union(other.Unrecorded),
             Unanswered.Union(other.Unanswered));
     }

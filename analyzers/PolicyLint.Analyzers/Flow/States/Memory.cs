@@ -182,7 +182,7 @@ internal sealed class Memory(NodeTable nodes, int maxParts = int.MaxValue)
             // A cell that one side never wrote holds there what it held at entry.
             a ??= InitialIn(left, slot);
             b ??= InitialIn(right, slot);
-            return Join(a, b, leftHeld, rightHeld, isAlike);
+            return Join(a, b, leftHeld, rightHeld, isAlike, KeepsConditions);
         };
     }
 
@@ -201,20 +201,22 @@ internal sealed class Memory(NodeTable nodes, int maxParts = int.MaxValue)
     private bool WasNeverMade(FlowState state, Node node, HashSet<Node> marked, FieldKey mark) =>
         marked.Contains(node) && state.Find(Slots.Field(node, mark)) is null;
 
-    private static Value Join(Value a, Value b, GateSet leftHeld, GateSet rightHeld, bool isAlike)
+    private static Value Join(Value a, Value b, GateSet leftHeld, GateSet rightHeld, bool isAlike, bool keepsConditions)
     {
-
         if (isAlike || ReferenceEquals(a, b))
         {
-            return a.Join(b);
+            return a.Join(b, keepsConditions);
         }
 
         // Where the sides differ, what a side holds is put into what its value implies, so that a test of the value brings it back.
-        var joined = Bound(a, leftHeld).Join(Bound(b, rightHeld));
+        var joined = Bound(a, leftHeld).Join(Bound(b, rightHeld), keepsConditions);
         return joined.Equals(a) ? a : joined;
     }
 
-    public FlowState Join(FlowState left, FlowState right) => left.Join(right, Joiner(left, right));
+    public FlowState Join(FlowState left, FlowState right) => left.Join(right, Joiner(left, right), KeepsConditions);
+
+    /// <summary>Whether it is kept at joins that one condition or another holds.</summary>
+    public bool KeepsConditions { get; init; }
 
     /// <summary>Everything personal in a value and in the objects that it holds, and the nodes of which only others know that.</summary>
     public (OriginSet Origins, NodeSet Nodes) DataOf(Value value)

@@ -336,7 +336,10 @@ internal sealed class GateFacts : IEquatable<GateFacts>
     public GateFacts EitherTrue(GateFacts other) =>
         None.And(IsTrue, GateSet.Either(When(IsTrue), other.When(IsTrue))).And(IsFalse, When(IsFalse) | other.When(IsFalse));
 
-    public GateFacts Join(GateFacts other)
+    public GateFacts Join(GateFacts other) => Join(other, keepsConditions: true);
+
+    /// <param name="keepsConditions">Whether it is kept that one condition or another holds.</param>
+    public GateFacts Join(GateFacts other, bool keepsConditions)
     {
         if (ReferenceEquals(this, other) || ReferenceEquals(other, All) || Equals(other))
         {
@@ -349,7 +352,7 @@ internal sealed class GateFacts : IEquatable<GateFacts>
         }
 
         // Of truths it is kept that one condition or another holds: of what stays the same value on both sides the conditions tell.
-        var isOneValue = _symbol is not null && ReferenceEquals(_symbol, other._symbol);
+        var isOneValue = !keepsConditions || (_symbol is not null && ReferenceEquals(_symbol, other._symbol));
         var when = NoConditions.ToBuilder();
         foreach (var condition in _when.Keys.Concat(other._when.Keys).Concat(Usual))
         {

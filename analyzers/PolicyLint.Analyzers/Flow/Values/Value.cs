@@ -61,7 +61,10 @@ internal sealed class Value : IEquatable<Value>
     /// <summary>The same value, with nothing said about gates.</summary>
     public Value WithoutFacts() => ReferenceEquals(Facts, GateFacts.None) ? this : With(facts: GateFacts.None);
 
-    public Value Join(Value other)
+    public Value Join(Value other) => Join(other, keepsConditions: true);
+
+    /// <param name="keepsConditions">Whether it is kept that one condition or another holds.</param>
+    public Value Join(Value other, bool keepsConditions)
     {
         if (ReferenceEquals(this, other) || ReferenceEquals(other, Bottom))
         {
@@ -78,7 +81,7 @@ internal sealed class Value : IEquatable<Value>
         var origins = Origins.Union(other.Origins);
         var texts = Texts.Union(other.Texts);
         var funcs = Funcs.Union(other.Funcs);
-        var facts = Facts.Join(other.Facts);
+        var facts = Facts.Join(other.Facts, keepsConditions);
         if (IsSame(refs, taint, origins, texts, funcs, facts))
         {
             return this;
