@@ -140,10 +140,8 @@ internal sealed class FlowEngine
     /// What a call of the body does, as far as is known; the reader is interpreted again when that grows. Null when the reader wants
     /// nothing of the body and the body is not known to matter.
     /// </summary>
-    /// <param name="hot">The ports through which the reader hands in personal data.</param>
-    public MethodSummary? SummaryOf(Body body, Body reader, Demand demand, ulong effects, ulong hot)
+    public MethodSummary? SummaryOf(Body body, Body reader, Demand demand, ulong effects, Concern concern)
     {
-        body.Dependents.Add(reader);
         if (!IsSliced)
         {
             (demand, effects) = (Demand.All, Ports.All);
@@ -151,21 +149,31 @@ internal sealed class FlowEngine
         else if (!Compilation.ContainsSyntaxTree(body.Syntax.SyntaxTree))
         {
             // Names of other projects are not looked at: their members are asked for all that they do.
-            (demand, effects, hot) = (Demand.All | Demand.Data, Ports.All, Ports.All);
+            (demand, effects, concern) = (Demand.All | Demand.Data, Ports.All, Concern.All);
         }
-        else if (hot != Ports.None)
+        else if (concern.IsAsked)
         {
             demand |= Demand.Data;
         }
 
         if (demand != Demand.None)
         {
-            Start(body, demand, effects, hot);
+            Start(body, demand, effects, concern);
         }
 
-        body.IsApplied |= body.IsStarted && (body.FillsWanted || body.Summary.IsWorthApplying || body.Summary.Brings);
-        return demand != Demand.None || body.IsApplied ? body.Summary : null;
+        // Not before: what the callee says for the first time is heard here.
+        if (demand == Demand.None && !IsApplied(body))
+        {
+            body.PassedOverBy.Add(reader);
+            return null;
+        }
+
+        body.Dependents.Add(reader);
+        return body.Summary;
     }
+
+    /// <summary>Whether callers that ask nothing have to be told of the body; once they were, they go on being told.</summary>
+    private static bool IsApplied(Body body) => body.IsApplied |= body.IsStarted && (body.FillsWanted || body.Summary.IsWorthApplying || body.Summary.Brings);
 
     /// <summary>
     /// Whether a body is looked at wherever it is called, whatever it is given: it makes an object of which more is asked or a delegate, its sequence is
@@ -276,12 +284,12 @@ internal sealed class FlowEngine
     /// <summary>Whether the code mentions a name for whose sake bodies are looked at.</summary>
     public bool MentionsInterest(SyntaxNode syntax) => _interest.IsMentionedIn(syntax);
 
-    public Origin Origin(SyntaxNode syntax, ImmutableArray<PersonalItem> items, bool isWhole)
+    public Origin Origin(SyntaxNode syntax, ImmutableArray<PersonalItem> items, bool isWhole, bool isBelow = false)
     {
         var key = (syntax, items[0]);
         if (!_origins.TryGetValue(key, out var origin))
         {
-            _origins.Add(key, origin = new Origin(_origins.Count, items, syntax, isWhole, false));
+            _origins.Add(key, origin = new Origin(_origins.Count, items, syntax, isWhole, false, isBelow));
         }
 
         return origin;
@@ -374,9 +382,24 @@ internal sealed class FlowEngine
 
         body.FilledPorts |= ports;
         BecomeInteresting(body);
+        TellCallers(body);
+    }
+
+    private void TellCallers(Body body)
+    {
         foreach (var dependent in body.Dependents.Items)
         {
             Enqueue(dependent);
+        }
+
+        if (body.PassedOverBy.Items.Count > 0 && IsApplied(body))
+        {
+            foreach (var caller in body.PassedOverBy.Items)
+            {
+                Enqueue(caller);
+            }
+
+            body.PassedOverBy.Clear();
         }
     }
 
@@ -390,7 +413,7 @@ internal sealed class FlowEngine
 
         foreach (var other in body.Root.Nested.Append(body.Root))
         {
-            if (!ReferenceEquals(other, body))
+            if (!ReferenceEquals(other, body) && other.SliceFacts.Variables.Contains(variable))
             {
                 Enqueue(other);
             }
@@ -450,16 +473,18 @@ internal sealed class FlowEngine
         }
     }
 
-    private void Start(Body body, Demand demand, ulong effects = Ports.None, ulong hot = Ports.None)
+    private void Start(Body body, Demand demand, ulong effects = Ports.None, Concern concern = default)
     {
-        if (body.IsStarted && (demand & ~body.Demand) == 0 && (effects & ~body.EffectPorts) == 0 && (hot & ~body.HotPorts) == 0)
+        if (body.IsStarted && (demand & ~body.Demand) == 0 && (effects & ~body.EffectPorts) == 0 && (concern.Hot & ~body.HotPorts) == 0 && (concern.Holding & ~body.HoldingPorts) == 0 && (concern.InSight & ~body.InSightPorts) == 0)
         {
             return;
         }
 
         body.Demand |= demand;
         body.EffectPorts |= effects;
-        body.HotPorts |= hot;
+        body.HotPorts |= concern.Hot;
+        body.HoldingPorts |= concern.Holding;
+        body.InSightPorts |= concern.InSight;
         MarkStarted(body);
         if (body.IsRunning || _nesting >= MaxNesting)
         {
@@ -508,10 +533,7 @@ internal sealed class FlowEngine
             BecomeInteresting(body);
         }
 
-        foreach (var dependent in body.Dependents.Items)
-        {
-            Enqueue(dependent);
-        }
+        TellCallers(body);
     }
 
     /// <summary>Whatever goes wrong in one body stays there, and is said.</summary>

@@ -102,6 +102,9 @@ public sealed class CodeKnowledge
     /// </summary>
     public ImmutableArray<PersonalItem> ItemsOfType(ITypeSymbol type) => types.Of(type);
 
+    /// <summary>Whether values of the type, or those that it contains, have items themselves: not only objects that hang below them.</summary>
+    public bool HasOwnItems(ITypeSymbol type) => types.IsOwn(type);
+
     /// <summary>What reading this property or field yields by itself (an item of a personal type, <c>[PersonalData]</c>, the policy's members).</summary>
     public ImmutableArray<PersonalItem> ItemsOfMember(ISymbol member) =>
         member.ContainingType is { } owner ? members.Of(member, owner) : [];

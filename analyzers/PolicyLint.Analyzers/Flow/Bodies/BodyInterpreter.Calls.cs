@@ -395,7 +395,7 @@ internal sealed partial class BodyInterpreter
     private void MayRunLater(Body kept, Value environment)
     {
         var before = _memory.State;
-        Write(_engine.SummaryOf(kept, _body, Slicing.Demand.Effects | Slicing.Demand.Data, Slicing.Ports.All, Slicing.Ports.This)!.Effects, new Substitution(_memory, kept, environment, NoValues, _engine));
+        Write(_engine.SummaryOf(kept, _body, Slicing.Demand.Effects | Slicing.Demand.Data, Slicing.Ports.All, Slicing.Concern.OfNested)!.Effects, new Substitution(_memory, kept, environment, NoValues, _engine));
         _memory.State = _memory.Join(before, _memory.State);
     }
 

@@ -48,7 +48,7 @@ internal sealed partial class BodyInterpreter
 
         var byRefs = returns ? ByRefs() : [];
         var effects = Effects([value, .. byRefs.Select(b => b.Value), _exit.Thrown]);
-        _engine.Fields.Contribute(_body, _memory, value);
+        _engine.Fields.Contribute(_body, _memory, value, (v, field) => IsHotFor(field.Type, v, field.Symbol is ILocalSymbol or IParameterSymbol ? IsHot : IsTainted));
         var upward = _engine.Obligations.Upward(_body, egresses);
         var (thrownOrigins, thrownNodes) = _memory.DataOf(_exit.Thrown);
         var summary = new MethodSummary
@@ -66,6 +66,7 @@ internal sealed partial class BodyInterpreter
             Thrown = _exit.Thrown,
             ThrowsData = !thrownOrigins.IsEmpty || thrownNodes.Any(n => n.IsOpen),
             PlacePorts = PlacePortsOf(upward),
+            HandsOutData = _engine.IsSliced && IsHot(_body.Method is { IsAsync: true } ? _memory.Read(value, FieldKey.Result) : value),
             Brings = !thrownOrigins.IsEmpty || _dispatchesData || Brings(value, effects, byRefs),
             Decides = DecidesFor(held, value, effects, byRefs),
         };
@@ -101,11 +102,16 @@ internal sealed partial class BodyInterpreter
     }
 
     private bool Brings(Value value, ImmutableArray<CellEffect> effects, ImmutableArray<ByRefEffect> byRefs) =>
-        (!Tells(_body.Method?.ReturnType) && BringsData(value))
-        || effects.Any(e => !e.Value.Origins.IsEmpty && !Tells(e.Key.Type))
-        || byRefs.Any(b => !Tells(_body.Method!.Parameters[b.Parameter].Type) && BringsData(b.Value));
+        Brings(value, _body.Method?.ReturnType)
+        || effects.Any(e => Brings(e.Value.Origins, e.Key.Type))
+        || byRefs.Any(b => Brings(b.Value, _body.Method!.Parameters[b.Parameter].Type))
+        || _log.Invocations.Any(i => i.Arguments.Any(a => Brings(a, null)));
 
-    private bool BringsData(Value value) => !value.Origins.IsEmpty || (!value.Refs.IsEmpty && !_memory.DataOf(value).Origins.IsEmpty);
+    /// <summary>Whether callers get personal data of which the type does not tell them.</summary>
+    private bool Brings(Value value, ITypeSymbol? type) =>
+        !Tells(type) && (Brings(value.Origins, type) || (!value.Refs.IsEmpty && Brings(_memory.DataOf(value).Origins, type)));
+
+    private bool Brings(OriginSet origins, ITypeSymbol? type) => !Tells(type) && (origins.HasOwn || (!origins.IsEmpty && IsOfAnyType(type)));
 
     private ulong PlacePortsOf(ImmutableArray<EgressEvent> egresses)
     {
@@ -241,7 +247,7 @@ internal sealed partial class BodyInterpreter
     /// <summary>Whoever asked nothing but hands in, or is brought, personal data is told of that, and of what may decide or be called.</summary>
     private bool IsTold(Node node, Value value) =>
         !_engine.IsSliced || _body.Told.Contains(node)
-        || (((_body.Demand & (Demand.Effects | Demand.Control | Demand.Result) & ~Demand.Run) != 0 || _body.FillsWanted || value.Facts.Tells || (node.Kind == NodeKind.Fresh && !value.Refs.IsEmpty) || IsHot(node) || IsHot(value)) && _body.Told.Add(node));
+        || (((_body.Demand & (Demand.Effects | Demand.Control | Demand.Result) & ~Demand.Run) != 0 || _body.FillsWanted || value.Facts.Tells || (node.Kind == NodeKind.Fresh && !value.Refs.IsEmpty) || (Ports.Of(node) & _body.InSightPorts) != 0 || node.Base.Kind == NodeKind.Environment || IsHot(node) || IsHot(value)) && _body.Told.Add(node));
 
     /// <summary>What the body does to objects from outside is told to those who asked; what that says about gates, and what fills fields that somebody reads, to all.</summary>
     private bool IsAsked(int slot, Value value) =>

@@ -264,7 +264,7 @@ internal sealed partial class BodyInterpreter
             _memory.Known.Add(node);
         }
 
-        return value.With(origins: value.Origins.Union(OriginSet.Of(_engine.Origin(syntax, items, isWhole: true))));
+        return value.With(origins: value.Origins.Union(OriginSet.Of(_engine.Origin(syntax, items, isWhole: true, isBelow: !Knowledge.HasOwnItems(type)))));
     }
 
     private bool Covers(Value value, System.Collections.Immutable.ImmutableArray<PersonalItem> items)

@@ -20,28 +20,22 @@ internal sealed partial class BodyInterpreter
     {
         _cancellation.ThrowIfCancellationRequested();
         var (demand, effects) = (_slice.DemandOf(operation), _slice.EffectsOf(operation));
-        var hot = HotPorts(callee, receiver, arguments);
-        if (hot == Ports.None && operation.Type is { SpecialType: SpecialType.None } made && _engine.Bodies.IsSource(made) && _engine.Fields.HasTaintedFields(made, _body))
+        var concern = ConcernOf(callee, receiver, arguments);
+        if (!concern.IsAsked && operation.Type is { SpecialType: SpecialType.None } made && _engine.Bodies.IsSource(made) && _engine.Fields.HasTaintedFields(made, _body, withSubtypes: false))
         {
             // Of an object that nobody saw made, the program's fields would tell what some other holds.
-            hot = Ports.This;
+            concern = concern with { IsAsked = true };
         }
 
-        if (_engine.SummaryOf(callee, _body, demand, effects, hot) is not { } summary)
+        if (_engine.SummaryOf(callee, _body, demand, effects, concern) is not { } summary)
         {
-            Leak(receiver);
-            foreach (var argument in arguments)
-            {
-                Leak(argument);
-            }
-
-            return Unseen(operation, called ?? callee.Method);
+            return PassOver(operation, called ?? callee.Method, receiver, arguments);
         }
 
         if (!summary.Dispatched.IsEmpty && callee.Context is null)
         {
             callee = ForReceivers(callee, summary, new Substitution(_memory, operation, receiver, arguments, _engine), called);
-            summary = _engine.SummaryOf(callee, _body, demand | Slicing.Demand.Run, effects, hot) ?? summary;
+            summary = _engine.SummaryOf(callee, _body, demand | Slicing.Demand.Run, effects, concern) ?? summary;
         }
 
         _meetsGates |= summary.Decides;
@@ -84,6 +78,27 @@ internal sealed partial class BodyInterpreter
         return new Applied(result, byRefs);
     }
 
+    /// <summary>A call that nothing personal is known of: what it is given others may use from now on, and the delegates among it may run.</summary>
+    private Applied PassOver(IOperation operation, IMethodSymbol? method, Value receiver, IReadOnlyList<Value> arguments)
+    {
+        Leak(receiver);
+        foreach (var argument in arguments)
+        {
+            Leak(argument);
+            if (argument.Funcs.IsEmpty)
+            {
+                continue;
+            }
+
+            var before = _memory.State;
+            InvokeDelegate(operation, argument, [.. Enumerable.Repeat(Value.Unknown, argument.Funcs.MaxArity)], argument.Funcs);
+            _memory.State = _isDead ? before : _memory.Join(before, _memory.State);
+            _isDead = false;
+        }
+
+        return Unseen(operation, method);
+    }
+
     /// <summary>What a call hands out that is passed over: nothing but what its type says, and some object of which the program's fields tell.</summary>
     private Applied Unseen(IOperation operation, IMethodSymbol? method)
     {
@@ -105,60 +120,11 @@ internal sealed partial class BodyInterpreter
         _ => WithOwnItems(Value.Of(Nodes.Result(operation, index)), type, operation.Syntax),
     };
 
-    /// <summary>The ports of the callee through which personal data is handed in, as far as is known.</summary>
-    private ulong HotPorts(Body callee, Value receiver, IReadOnlyList<Value> arguments)
-    {
-        if (!_engine.IsSliced)
-        {
-            return Ports.All;
-        }
-
-        // What a lambda shares with the body around it is looked at as a part of that; what makes an object, and what costs no more than a look, always.
-        var hot = callee.Outer is not null || _engine.IsPartOfCallers(callee) || IsMadeHere(receiver) || (!Tells(callee.Method?.ContainingType) && IsHot(receiver)) ? Ports.This : Ports.None;
-        var parameters = callee.Method?.Parameters ?? [];
-        for (var i = 0; i < arguments.Count; i++)
-        {
-            hot |= (i >= parameters.Length || !Tells(parameters[i].Type)) && IsHot(arguments[i]) ? Ports.OfParameter(i) : Ports.None;
-        }
-
-        return hot;
-    }
-
-    /// <summary>What was made in sight is followed with all that is done to it: its members and what it was given say what it does.</summary>
-    private bool IsMadeHere(Value receiver) => receiver.Refs.Any(n => n is { Kind: NodeKind.Fresh, Type: { } type } && _engine.Bodies.IsSource(type));
-
-    /// <summary>Whether the type says by itself that a value is, or holds, personal data: code that handles such values is looked at for their sake.</summary>
-    private bool Tells(ITypeSymbol? type) => type is not null && !Knowledge.ItemsOfType(type).IsDefaultOrEmpty;
-
-    /// <summary>Whether the value is, holds, or may be filled by a lambda with, personal data.</summary>
-    private bool IsHot(Value value)
-    {
-        if (!value.Origins.IsEmpty || !value.Funcs.IsEmpty)
-        {
-            return true;
-        }
-
-        if (value.Refs.IsEmpty && value.Taint.IsEmpty)
-        {
-            return false;
-        }
-
-        var (origins, nodes) = _memory.DataOf(value);
-        return !origins.IsEmpty || nodes.Any(IsHot);
-    }
-
-    private bool IsHot(Node node) => node.Base.Kind switch
-    {
-        NodeKind.Parameter or NodeKind.This => (Ports.Of(node) & _body.HotPorts) != 0,
-        NodeKind.Environment => true,
-        _ => false,
-    } || (node.ProgramField is { } field && _engine.Fields.IsTainted(field, _body));
-
     /// <summary>An initializer or a base constructor that runs before the body, without anything written there: it fills the object.</summary>
     private void ApplyAtEntry(Body callee, IReadOnlyList<Value> arguments)
     {
-        var hot = _engine.IsSliced ? Ports.This | HotPorts(callee, Value.Unknown, arguments) : Ports.All;
-        if (_engine.SummaryOf(callee, _body, _body.Demand, _body.EffectPorts & Ports.This, hot) is not { } summary)
+        var concern = _engine.IsSliced ? ConcernOf(callee, Value.Unknown, arguments) with { IsAsked = true, InSight = Ports.This } : Concern.All;
+        if (_engine.SummaryOf(callee, _body, _body.Demand, _body.EffectPorts & Ports.This, concern) is not { } summary)
         {
             return;
         }
@@ -167,7 +133,7 @@ internal sealed partial class BodyInterpreter
         if (!summary.Dispatched.IsEmpty)
         {
             callee = ForReceivers(callee, summary, substitution, null);
-            summary = _engine.SummaryOf(callee, _body, _body.Demand, _body.EffectPorts & Ports.This, hot) ?? summary;
+            summary = _engine.SummaryOf(callee, _body, _body.Demand, _body.EffectPorts & Ports.This, concern) ?? summary;
         }
 
         Write(summary.Effects, substitution);
@@ -288,6 +254,12 @@ internal sealed partial class BodyInterpreter
 
     private void Log(IOperation operation, EgressEvent egress)
     {
+        if (_engine.IsSliced && egress is { Origins.IsEmpty: true, Nodes.IsEmpty: true, Required: null, Files: null })
+        {
+            // Nothing personal leaves here, as far as is known.
+            return;
+        }
+
         if ((_memory.State.Held.Kinds & GateKinds.Approval) == 0)
         {
             _ways?.Meet(operation.Syntax, _block);

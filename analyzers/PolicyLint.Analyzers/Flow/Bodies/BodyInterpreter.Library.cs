@@ -273,7 +273,7 @@ internal sealed partial class BodyInterpreter
             return true;
         }
 
-        if (IsUnchangeable(method.ContainingType))
+        if (IsUnchangeable(method.ContainingType) || IsDatabase(method.ContainingType))
         {
             return false;
         }
@@ -304,8 +304,22 @@ internal sealed partial class BodyInterpreter
             || type.Name.EndsWith("Info", StringComparison.Ordinal) && type.ContainingNamespace is { Name: "Globalization" or "Reflection" };
     }
 
+    /// <summary>What is put into a database is read from it under a type that tells what it is.</summary>
+    private static bool IsDatabase(INamedTypeSymbol type)
+    {
+        for (var t = type; t is not null; t = t.BaseType)
+        {
+            if (t is { Name: "DbContext", ContainingNamespace.Name: "EntityFrameworkCore" or "Entity" })
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
     private static readonly string[] Questions =
-        ["Contains", "Remove", "Find", "Exists", "Compare", "Equals", "Get", "Peek", "Count", "CopyTo", "Clone", "Wait", "Dispose", "Close", "Flush", "Clear", "ForEach", "Sort", "Reverse", "Read"];
+        ["Publish", "Send", "Notify", "Raise", "Dispatch", "Save", "Validate", "Log", "Contains", "Remove", "Find", "Exists", "Compare", "Equals", "Get", "Peek", "Count", "CopyTo", "Clone", "Wait", "Dispose", "Close", "Flush", "Clear", "ForEach", "Sort", "Reverse", "Read"];
 
     private static readonly string[] Changes =
         ["Add", "TryAdd", "GetOrAdd", "Append", "Insert", "Push", "Enqueue", "TryEnqueue", "Write", "TryWrite", "TrySet", "Set", "Put", "Load", "Push", "With", "Use", "Attach"];

@@ -55,7 +55,11 @@ internal sealed partial class BodyInterpreter
         _graph = body.Graph;
         _cancellation = cancellation;
         _slice = BodySlice.Of(engine, body);
-        _memory = new Memory(engine.Nodes, engine.IsSliced ? MaxParts : int.MaxValue) { KeepsConditions = body.MeetsGates || _graph?.Blocks.Length <= BlocksOfQuestion };
+        _memory = new Memory(engine.Nodes, engine.IsSliced ? MaxParts : int.MaxValue)
+        {
+            KeepsConditions = body.MeetsGates || _graph?.Blocks.Length <= BlocksOfQuestion,
+            Follows = engine.IsSliced && !engine.Deciding.Contains(body) ? IsFollowed : null,
+        };
         _exit = new ExitPoints(_memory);
         _handlers = new HandlerMap();
         _frame = new Frame(_graph?.Blocks.Length ?? 0, 0);

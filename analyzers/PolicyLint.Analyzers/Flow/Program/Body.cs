@@ -52,6 +52,9 @@ internal sealed class Body(ISymbol symbol, SyntaxNode syntax, Func<ControlFlowGr
     /// <summary>Bodies that used the summary and are interpreted again when it changes, in order of first use.</summary>
     public OrderedBodies Dependents { get; } = new();
 
+    /// <summary>Bodies that passed over a call of this one, since they asked nothing and there was nothing that they had to be told.</summary>
+    public OrderedBodies PassedOverBy { get; } = new();
+
     public bool IsStarted { get; set; }
 
     /// <summary>Whether the body is being interpreted right now.</summary>
@@ -65,6 +68,12 @@ internal sealed class Body(ISymbol symbol, SyntaxNode syntax, Func<ControlFlowGr
 
     /// <summary>The ports through which callers are known to hand in personal data.</summary>
     public ulong HotPorts { get; set; }
+
+    /// <summary>The ports through which come objects of which some field is known to hold personal data.</summary>
+    public ulong HoldingPorts { get; set; }
+
+    /// <summary>The ports through which come objects that callers saw made: they are told what is done to them.</summary>
+    public ulong InSightPorts { get; set; }
 
     /// <summary>The ports through which comes where something goes that leaves.</summary>
     public ulong PlacePorts => FilledPorts | Summary.PlacePorts;

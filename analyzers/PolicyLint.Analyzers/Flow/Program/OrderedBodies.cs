@@ -15,4 +15,10 @@ internal sealed class OrderedBodies
             _items.Add(body);
         }
     }
+
+    public void Clear()
+    {
+        _known.Clear();
+        _items.Clear();
+    }
 }

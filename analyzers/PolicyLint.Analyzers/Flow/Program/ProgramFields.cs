@@ -79,7 +79,7 @@ internal sealed class ProgramFields(FlowEngine engine)
     }
 
     /// <summary>Takes what a body leaves in objects that others can reach.</summary>
-    public void Contribute(Body body, Memory memory, Value returned)
+    public void Contribute(Body body, Memory memory, Value returned, Func<Value, FieldKey, bool> isHot)
     {
         var escaped = EscapedObjects(memory);
         foreach (var index in memory.Slots.Fields)
@@ -94,7 +94,7 @@ internal sealed class ProgramFields(FlowEngine engine)
 
             if (node.IsOpen || node.IsMany || node.Kind == NodeKind.Result || escaped.Contains(node) || slot.Key.Symbol is ILocalSymbol or IParameterSymbol)
             {
-                Contribute(body, memory, field, value, node);
+                Contribute(body, memory, field, value, node, isHot);
             }
         }
 
@@ -107,7 +107,7 @@ internal sealed class ProgramFields(FlowEngine engine)
         }
     }
 
-    private void Contribute(Body body, Memory memory, FieldKey field, Value value, Node holder)
+    private void Contribute(Body body, Memory memory, FieldKey field, Value value, Node holder, Func<Value, FieldKey, bool> isHot)
     {
         var content = ContentOf(field);
         var isUnasked = !content.IsWanted && value.Funcs.IsEmpty && field.Symbol is IFieldSymbol or IPropertySymbol;
@@ -117,16 +117,18 @@ internal sealed class ProgramFields(FlowEngine engine)
             return;
         }
 
-        var (origins, nodes) = memory.DataOf(value);
-        if (engine.IsSliced && (field.Type is null || engine.Knowledge.ItemsOfType(field.Type).IsDefaultOrEmpty) && (!origins.IsEmpty || nodes.Any(n => n.ProgramField is { } source && ContentOf(source).IsTainted)))
+        var isHotHere = engine.IsSliced && isHot(value, field);
+        if (isHotHere && (field.Type is null || engine.Knowledge.ItemsOfType(field.Type).IsDefaultOrEmpty))
         {
             Taint(content);
         }
-        else if (isUnasked && !nodes.Any(n => n.ProgramField is null || !n.ProgramField.Equals(field)))
+        else if (isUnasked)
         {
+            // The body is a reader of what it put in: when that comes to hold something, it is interpreted anew.
             return;
         }
 
+        var (origins, nodes) = engine.IsSliced && !isHotHere ? (OriginSet.Empty, NodeSet.Empty) : memory.DataOf(value);
         var texts = memory.PlacesOf(value);
         var isNews = content.Join(
             origins,
@@ -237,42 +239,92 @@ internal sealed class ProgramFields(FlowEngine engine)
         var content = ContentOf(field);
         if (!content.IsTainted)
         {
-            content.Readers.Add(reader);
+            content.AskedBy.Add(reader);
         }
 
         return content.IsTainted;
     }
 
     /// <summary>Whether some field of the type holds personal data of some object; the reader is run again when one comes to.</summary>
-    public bool HasTaintedFields(ITypeSymbol type, Body reader)
+    /// <param name="withSubtypes">Whether fields of what may stand in its place count.</param>
+    public bool HasTaintedFields(ITypeSymbol type, Body reader, bool withSubtypes)
     {
-        if (!_types.TryGetValue(type.OriginalDefinition, out var known))
+        for (var level = type.OriginalDefinition; level is { SpecialType: SpecialType.None }; level = level.BaseType?.OriginalDefinition)
         {
-            _types.Add(type.OriginalDefinition, known = new TypeContent());
+            var known = ContentOf(level);
+            var isAsked = withSubtypes && SymbolEqualityComparer.Default.Equals(level, type.OriginalDefinition);
+            if (known.IsTainted || (isAsked && known.HasTaintedSubtypes))
+            {
+                return true;
+            }
+
+            (isAsked ? known.ReadersOfSubtypes : known.Readers).Add(reader);
         }
 
-        if (!known.IsTainted)
-        {
-            known.Readers.Add(reader);
-        }
-
-        return known.IsTainted;
+        return false;
     }
 
-    private void Taint(ITypeSymbol type)
+    private TypeContent ContentOf(ITypeSymbol type)
     {
         if (!_types.TryGetValue(type.OriginalDefinition, out var content))
         {
             _types.Add(type.OriginalDefinition, content = new TypeContent());
         }
 
+        return content;
+    }
+
+    /// <summary>Objects made in sight hold personal data in a field, the first of <paramref name="way"/>, which the others lead to.</summary>
+    public void TaintParts(IReadOnlyList<FieldKey> way)
+    {
+        foreach (var field in way)
+        {
+            if (ReferenceEquals(field, way[0]) && field.Symbol is IFieldSymbol or IPropertySymbol)
+            {
+                Taint(ContentOf(field));
+            }
+            else if (field.Symbol?.ContainingType is { } owner)
+            {
+                Taint(owner);
+            }
+        }
+    }
+
+    /// <summary>Objects of the type hold personal data: so may all that are seen as what it derives from or implements.</summary>
+    private void Taint(ITypeSymbol type)
+    {
+        var content = ContentOf(type);
         if (content.IsTainted)
         {
             return;
         }
 
         content.IsTainted = true;
-        foreach (var reader in content.Readers.OrderBy(r => r.Order))
+        Notify(content.Readers);
+        Notify(content.ReadersOfSubtypes);
+        for (var level = type.BaseType; level is { SpecialType: SpecialType.None }; level = level.BaseType)
+        {
+            TaintAbove(level);
+        }
+
+        foreach (var contract in type.AllInterfaces)
+        {
+            TaintAbove(contract);
+        }
+    }
+
+    private void TaintAbove(ITypeSymbol type)
+    {
+        if (engine.Bodies.IsSource(type) && ContentOf(type) is { HasTaintedSubtypes: false } content)
+        {
+            content.HasTaintedSubtypes = true;
+            Notify(content.ReadersOfSubtypes);
+        }
+    }
+
+    private void Notify(HashSet<Body> readers)
+    {
+        foreach (var reader in readers.OrderBy(r => r.Order))
         {
             engine.Enqueue(reader);
         }
@@ -283,7 +335,12 @@ internal sealed class ProgramFields(FlowEngine engine)
     {
         public bool IsTainted { get; set; }
 
+        public bool HasTaintedSubtypes { get; set; }
+
         public HashSet<Body> Readers { get; } = [];
+
+        /// <summary>Those who wanted to know it of what may stand in the type's place as well.</summary>
+        public HashSet<Body> ReadersOfSubtypes { get; } = [];
     }
 
     /// <summary>Personal data reaches the field, and all those that it flows into.</summary>
@@ -305,13 +362,20 @@ internal sealed class ProgramFields(FlowEngine engine)
                 Taint(owner);
             }
 
-            foreach (var reader in next.Readers)
+            foreach (var reader in next.AskedBy)
             {
                 engine.Enqueue(reader);
             }
 
+            next.AskedBy.Clear();
             foreach (var successor in next.Successors)
             {
+                if (successor.Type is { } target && !engine.Knowledge.CanCarry(target) && (next.Field.Type is not { } from || engine.Knowledge.CanCarry(from)))
+                {
+                    // A number that was read out of a text is not known to be personal.
+                    continue;
+                }
+
                 work.Enqueue(ContentOf(successor));
             }
         }
@@ -461,6 +525,9 @@ internal sealed class ProgramFields(FlowEngine engine)
         public FuncSet Funcs { get; private set; } = FuncSet.Empty;
 
         public HashSet<Body> Readers { get; } = [];
+
+        /// <summary>Those who wanted to know whether it holds personal data, when it did not.</summary>
+        public HashSet<Body> AskedBy { get; } = [];
 
         public HashSet<FieldKey> Sources { get; } = [];
 

@@ -28,6 +28,9 @@ internal sealed class Memory(NodeTable nodes, int maxParts = int.MaxValue)
     /// <summary>Objects that were handed to code that cannot be seen.</summary>
     public HashSet<Node> Leaked { get; } = [];
 
+    /// <summary>Of which nodes it is followed what data others know of them; null for all.</summary>
+    public Func<Node, bool>? Follows { get; init; }
+
     private readonly HashSet<Node> _granted = [];
     private readonly HashSet<Node> _made = [];
     private bool _hasIndices;
@@ -231,6 +234,87 @@ internal sealed class Memory(NodeTable nodes, int maxParts = int.MaxValue)
         return (origins, open);
     }
 
+    /// <summary>
+    /// The fields that lead to something personal in the objects; empty when it is in an object itself, or in a collection; null when there
+    /// is none. Fields of objects from outside are passed over, since the program tells what they hold; so are those that
+    /// <paramref name="isTold"/> says whoever reads them knows of by itself.
+    /// </summary>
+    /// <param name="isPersonal">Whether what others know of the node is personal.</param>
+    /// <param name="isNumber">Whether the cell holds no content but a number or the like, personal only as an item.</param>
+    public IReadOnlyList<FieldKey>? WayToData(NodeSet roots, Func<Node, bool> isPersonal, Func<FieldKey, bool> isTold, Func<FieldKey, bool> isNumber)
+    {
+        var visited = new List<(Node Node, int From, FieldKey? By, int Depth)>(roots.Count);
+        var seen = new HashSet<Node>();
+        Reach(roots, -1, null, 0);
+        for (var i = 0; i < visited.Count; i++)
+        {
+            var (node, _, _, depth) = visited[i];
+            if (!Known.Contains(node) && isPersonal(node))
+            {
+                return Way(i, null);
+            }
+
+            if (depth >= MaxDataDepth)
+            {
+                continue;
+            }
+
+            foreach (var slot in Slots.FieldsOf(node))
+            {
+                var key = Slots[slot].Key!;
+                if (State.Find(slot) is not { } cell || (key.Symbol is not null && (node.Kind is not NodeKind.Fresh || isTold(key))))
+                {
+                    continue;
+                }
+
+                if (ReferenceEquals(key, FieldKey.Place))
+                {
+                    Reach(cell.Refs.Where(n => n.Kind is NodeKind.Fresh or NodeKind.Result), i, null, depth + 1);
+                    continue;
+                }
+
+                if (isNumber(key) ? cell.Origins.HasItems : cell.Origins.HasOwn || cell.Taint.Any(isPersonal))
+                {
+                    return Way(i, key);
+                }
+
+                Reach(cell.Refs, i, key, depth + 1);
+            }
+        }
+
+        return null;
+
+        void Reach(NodeSet nodes, int from, FieldKey? by, int depth)
+        {
+            foreach (var node in nodes)
+            {
+                if (visited.Count < MaxDataObjects && seen.Add(node))
+                {
+                    visited.Add((node, from, by, depth));
+                }
+            }
+        }
+
+        List<FieldKey> Way(int end, FieldKey? last)
+        {
+            var way = new List<FieldKey>();
+            if (last?.Symbol is not null)
+            {
+                way.Add(last);
+            }
+
+            for (var i = end; i >= 0; i = visited[i].From)
+            {
+                if (visited[i].By is { Symbol: not null } by)
+                {
+                    way.Add(by);
+                }
+            }
+
+            return way;
+        }
+    }
+
     /// <summary>The methods that the value calls, and those that the collections it holds would call.</summary>
     public FuncSet FuncsIn(Value value)
     {
@@ -336,16 +420,19 @@ internal sealed class Memory(NodeTable nodes, int maxParts = int.MaxValue)
         return keys;
     }
 
+    private readonly List<(Node Node, int Depth)> _reached = [];
+    private readonly HashSet<Node> _seen = [];
+
     /// <summary>What hangs on the objects, the nearest first.</summary>
     private void Collect(NodeSet roots, ref OriginSet origins, ref NodeSet open)
     {
-        var visited = new HashSet<Node>();
-        var work = new Queue<(Node Node, int Depth)>();
+        _reached.Clear();
+        _seen.Clear();
         Reach(roots, 0);
-        while (work.Count > 0)
+        for (var i = 0; i < _reached.Count; i++)
         {
-            var (node, depth) = work.Dequeue();
-            if ((node.IsOpen || node.ProgramField is not null) && !Known.Contains(node))
+            var (node, depth) = _reached[i];
+            if ((node.IsOpen || node.ProgramField is not null) && !Known.Contains(node) && Follows?.Invoke(node) != false)
             {
                 open = open.UnionOfData(NodeSet.Of(node));
             }
@@ -379,9 +466,9 @@ internal sealed class Memory(NodeTable nodes, int maxParts = int.MaxValue)
         {
             foreach (var node in nodes)
             {
-                if (visited.Count < MaxDataObjects && visited.Add(node))
+                if (_reached.Count < MaxDataObjects && _seen.Add(node))
                 {
-                    work.Enqueue((node, depth));
+                    _reached.Add((node, depth));
                 }
             }
         }

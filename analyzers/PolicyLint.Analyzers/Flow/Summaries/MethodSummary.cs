@@ -54,6 +54,9 @@ internal sealed record MethodSummary
     /// <summary>Whether a call brings personal data to its caller that the caller did not hand in.</summary>
     public bool Brings { get; init; }
 
+    /// <summary>In large programs, whether what it returns is, or holds, personal data.</summary>
+    public bool HandsOutData { get; init; }
+
     /// <summary>Whether callers matter that are not known to hand in personal data: for where it goes, for gates, or for what they are brought.</summary>
     public bool ConcernsAllCallers => Decides || Brings || Egresses.Any(e => e.Required is not null || e.Files is not null || !e.Origins.IsEmpty);
 
@@ -103,6 +106,7 @@ internal sealed record MethodSummary
         && IsAnswerKnown == other.IsAnswerKnown
         && PlacePorts == other.PlacePorts
         && Brings == other.Brings
+        && HandsOutData == other.HandsOutData
         && ThrowsData == other.ThrowsData
         && Result.Equals(other.Result)
         && Thrown.Equals(other.Thrown)

@@ -10,7 +10,8 @@ namespace PolicyLint.Analyzers.Flow.Values;
 /// <param name="Syntax">Where it is.</param>
 /// <param name="IsWhole">The data is an object of a personal type, of which text forms show nothing unless the type says so.</param>
 /// <param name="IsEncrypted">The data was encrypted since.</param>
-internal sealed record Origin(int Id, ImmutableArray<PersonalItem> Items, SyntaxNode Syntax, bool IsWhole, bool IsEncrypted);
+/// <param name="IsBelow">The data is none of the object's own but hangs somewhere below it: it goes only where the whole goes.</param>
+internal sealed record Origin(int Id, ImmutableArray<PersonalItem> Items, SyntaxNode Syntax, bool IsWhole, bool IsEncrypted, bool IsBelow = false);
 
 /// <summary>One step of the way that data took: an immutable list that shares its tail, youngest step first.</summary>
 internal sealed class Trail(SyntaxNode syntax, TrailStep step, string name, Trail? before)

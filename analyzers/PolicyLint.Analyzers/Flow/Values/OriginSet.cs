@@ -18,6 +18,12 @@ internal sealed class OriginSet : IEquatable<OriginSet>
 
     public bool IsEmpty => _items.Length == 0;
 
+    /// <summary>Whether there is data that does not merely hang below an object.</summary>
+    public bool HasOwn => Array.Exists(_items, i => !i.Origin.IsBelow);
+
+    /// <summary>Whether there is an item itself, and not only an object that has some.</summary>
+    public bool HasItems => Array.Exists(_items, i => !i.Origin.IsWhole);
+
     public (Origin Origin, Trail? Trail) this[int index] => _items[index];
 
     public static OriginSet Of(Origin origin, Trail? trail = null) => new([(origin, trail)]);

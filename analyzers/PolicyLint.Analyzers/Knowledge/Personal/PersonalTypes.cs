@@ -16,6 +16,7 @@ internal sealed class PersonalTypes(PersonalMembers members, HoldingParameters h
     private const int MaxNesting = 6;
 
     private readonly ConcurrentDictionary<ITypeSymbol, ImmutableArray<PersonalItem>> items = new(SymbolEqualityComparer.Default);
+    private readonly ConcurrentDictionary<ITypeSymbol, bool> own = new(SymbolEqualityComparer.Default);
     private readonly ConcurrentDictionary<ITypeSymbol, ImmutableArray<PersonalItem>>[] deeper =
         Enumerable.Range(0, MaxDepth * MaxNesting + MaxNesting)
             .Select(_ => new ConcurrentDictionary<ITypeSymbol, ImmutableArray<PersonalItem>>(SymbolEqualityComparer.Default))
@@ -27,6 +28,20 @@ internal sealed class PersonalTypes(PersonalMembers members, HoldingParameters h
             return [];
         return items.TryGetValue(type, out var known) ? known : items.GetOrAdd(type, InOrder(At(type, 0, 0)));
     }
+
+    /// <summary>Whether items are read from values of the type directly, or from what it contains: not only from what hangs below it.</summary>
+    public bool IsOwn(ITypeSymbol type) => own.TryGetValue(type, out var known) ? known : own.GetOrAdd(type, Owns(type, 0));
+
+    private bool Owns(ITypeSymbol type, int nesting) => nesting < MaxNesting && Carriers.MayHold(type) && type switch
+    {
+        IArrayTypeSymbol array => Owns(array.ElementType, nesting + 1),
+        IPointerTypeSymbol pointer => Owns(pointer.PointedAtType, nesting + 1),
+        ITypeParameterSymbol parameter => parameter.ConstraintTypes.Any(c => Owns(c, nesting + 1)),
+        INamedTypeSymbol { IsTupleType: true } tuple => tuple.TupleElements.Any(e => Owns(e.Type, nesting + 1)),
+        INamedTypeSymbol named => OwnItems(named).Length > 0 || holding.HeldArguments(named).Any(a => Owns(a, nesting + 1))
+            || (members.MarkOf(named) is not { IsNone: true } && members.HasContentOf(named) && ReadableMembers.Of(named).Any(m => !members.Of(m, named).IsEmpty)),
+        _ => false,
+    };
 
     private ImmutableArray<PersonalItem> At(ITypeSymbol type, int depth, int nesting)
     {
