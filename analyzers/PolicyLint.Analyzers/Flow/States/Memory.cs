@@ -236,7 +236,7 @@ internal sealed class Memory(NodeTable nodes, int maxParts = int.MaxValue)
 
     /// <summary>
     /// The fields that lead to something personal in the objects; empty when it is in an object itself, or in a collection; null when there
-    /// is none. Fields of objects from outside are passed over, since the program tells what they hold; so are those that
+    /// is none. What hangs on fields of objects from outside is passed over, since the program tells of it; so are the cells that
     /// <paramref name="isTold"/> says whoever reads them knows of by itself.
     /// </summary>
     /// <param name="isPersonal">Whether what others know of the node is personal.</param>
@@ -244,7 +244,7 @@ internal sealed class Memory(NodeTable nodes, int maxParts = int.MaxValue)
     public IReadOnlyList<FieldKey>? WayToData(NodeSet roots, Func<Node, bool> isPersonal, Func<FieldKey, bool> isTold, Func<FieldKey, bool> isNumber)
     {
         var visited = new List<(Node Node, int From, FieldKey? By, int Depth)>(roots.Count);
-        var seen = new HashSet<Node>();
+        var walk = Nodes.BeginWalk();
         Reach(roots, -1, null, 0);
         for (var i = 0; i < visited.Count; i++)
         {
@@ -262,7 +262,7 @@ internal sealed class Memory(NodeTable nodes, int maxParts = int.MaxValue)
             foreach (var slot in Slots.FieldsOf(node))
             {
                 var key = Slots[slot].Key!;
-                if (State.Find(slot) is not { } cell || (key.Symbol is not null && (node.Kind is not NodeKind.Fresh || isTold(key))))
+                if (State.Find(slot) is not { } cell || (key.Symbol is not null && isTold(key)))
                 {
                     continue;
                 }
@@ -278,6 +278,12 @@ internal sealed class Memory(NodeTable nodes, int maxParts = int.MaxValue)
                     return Way(i, key);
                 }
 
+                if (key.Symbol is not null && node.Kind is not NodeKind.Fresh)
+                {
+                    // What hangs on a field of an object from outside the program's fields tell.
+                    continue;
+                }
+
                 Reach(cell.Refs, i, key, depth + 1);
             }
         }
@@ -288,8 +294,9 @@ internal sealed class Memory(NodeTable nodes, int maxParts = int.MaxValue)
         {
             foreach (var node in nodes)
             {
-                if (visited.Count < MaxDataObjects && seen.Add(node))
+                if (visited.Count < MaxDataObjects && node.Walk != walk)
                 {
+                    node.Walk = walk;
                     visited.Add((node, from, by, depth));
                 }
             }
@@ -420,21 +427,23 @@ internal sealed class Memory(NodeTable nodes, int maxParts = int.MaxValue)
         return keys;
     }
 
+    // Kept between walks, which come by the thousand.
     private readonly List<(Node Node, int Depth)> _reached = [];
-    private readonly HashSet<Node> _seen = [];
+    private readonly List<Node> _open = [];
 
     /// <summary>What hangs on the objects, the nearest first.</summary>
     private void Collect(NodeSet roots, ref OriginSet origins, ref NodeSet open)
     {
+        var walk = Nodes.BeginWalk();
         _reached.Clear();
-        _seen.Clear();
+        _open.Clear();
         Reach(roots, 0);
         for (var i = 0; i < _reached.Count; i++)
         {
             var (node, depth) = _reached[i];
             if ((node.IsOpen || node.ProgramField is not null) && !Known.Contains(node) && Follows?.Invoke(node) != false)
             {
-                open = open.UnionOfData(NodeSet.Of(node));
+                Open(node);
             }
 
             if (depth >= MaxDataDepth)
@@ -444,12 +453,13 @@ internal sealed class Memory(NodeTable nodes, int maxParts = int.MaxValue)
 
             foreach (var slot in Slots.FieldsOf(node))
             {
+                var key = Slots[slot].Key!;
                 if (State.Find(slot) is not { } cell)
                 {
                     continue;
                 }
 
-                if (ReferenceEquals(Slots[slot].Key, FieldKey.Place))
+                if (ReferenceEquals(key, FieldKey.Place))
                 {
                     // A path is where a writer writes, not what it holds; another writer below it holds what went through.
                     Reach(cell.Refs.Where(n => n.Kind is NodeKind.Fresh or NodeKind.Result), depth + 1);
@@ -457,8 +467,27 @@ internal sealed class Memory(NodeTable nodes, int maxParts = int.MaxValue)
                 }
 
                 origins = origins.Union(cell.Origins);
-                open = open.UnionOfData(cell.Taint);
-                Reach(cell.Refs, depth + 1);
+                foreach (var tainting in cell.Taint)
+                {
+                    Open(tainting);
+                }
+
+                if (Follows is null || key.Symbol is null || node.Kind is NodeKind.Fresh)
+                {
+                    // In large programs the fields of objects from outside tell by themselves what hangs on them.
+                    Reach(cell.Refs, depth + 1);
+                }
+            }
+        }
+
+        open = open.UnionOfData(NodeSet.Of(_open));
+
+        void Open(Node node)
+        {
+            if (node.Told != walk)
+            {
+                node.Told = walk;
+                _open.Add(node);
             }
         }
 
@@ -466,8 +495,9 @@ internal sealed class Memory(NodeTable nodes, int maxParts = int.MaxValue)
         {
             foreach (var node in nodes)
             {
-                if (_reached.Count < MaxDataObjects && _seen.Add(node))
+                if (_reached.Count < MaxDataObjects && node.Walk != walk)
                 {
+                    node.Walk = walk;
                     _reached.Add((node, depth));
                 }
             }

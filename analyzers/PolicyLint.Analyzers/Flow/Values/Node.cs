@@ -83,6 +83,12 @@ internal sealed class Node
 
     public int Id { get; }
 
+    /// <summary>The last walk over objects that met the node (see <see cref="NodeTable.BeginWalk"/>): cheaper than a set of those that were met.</summary>
+    internal int Walk { get; set; }
+
+    /// <summary>The last walk that told of the node.</summary>
+    internal int Told { get; set; }
+
     public NodeKind Kind { get; }
 
     public Node? Parent { get; }

@@ -23,6 +23,21 @@ internal sealed class NodeSet : IEquatable<NodeSet>
 
     public static NodeSet Of(Node node) => new([node]);
 
+    /// <param name="nodes">Each once, in any order.</param>
+    public static NodeSet Of(List<Node> nodes)
+    {
+        if (nodes.Count == 0)
+        {
+            return Empty;
+        }
+
+        var items = nodes.ToArray();
+        Array.Sort(items, ById);
+        return new NodeSet(items);
+    }
+
+    private static readonly Comparison<Node> ById = (a, b) => a.Id.CompareTo(b.Id);
+
     public ReadOnlySpan<Node>.Enumerator GetEnumerator() => new ReadOnlySpan<Node>(_items).GetEnumerator();
 
     public bool Contains(Node node)
@@ -67,7 +82,7 @@ internal sealed class NodeSet : IEquatable<NodeSet>
             return this;
         }
 
-        if (IsEmpty)
+        if (IsEmpty && other._items.Length <= MaxParts)
         {
             return other;
         }

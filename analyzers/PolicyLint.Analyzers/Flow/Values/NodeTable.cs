@@ -19,6 +19,11 @@ internal sealed class NodeTable
     /// <summary>Whether conditions on what only callers know are kept: they matter where gates are known, and cost nothing where there is little code.</summary>
     public bool TracksConditions { get; init; } = true;
 
+    private int _walk;
+
+    /// <summary>The number of a new walk over objects: a node is met for the first time while its own is another.</summary>
+    public int BeginWalk() => ++_walk;
+
     public Node This { get; }
 
     public Node Environment { get; }
