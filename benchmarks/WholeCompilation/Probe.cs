@@ -47,7 +47,7 @@ internal static class Probe
         }
 
         var bodies = engine.Interpreted;
-        Console.WriteLine($"run {Clock() - start:0.00} cpu s, {bodies.Count} bodies, {bodies.Sum(b => b.Runs)} runs, {bodies.Sum(b => b.Changes)} changes, failures {bodies.Count(b => b.Failure is not null)}");
+        Console.WriteLine($"run {Clock() - start:0.00} cpu s, {bodies.Count} bodies, {bodies.Sum(b => b.Runs)} runs, {bodies.Sum(b => b.Changes)} changes, failures {bodies.Count(b => b.Failure is not null)}, {engine.Work / 1000} thousand steps");
         foreach (var g in bodies.GroupBy(b => (b.Demand, Hot: b.HotPorts == 0 ? "cold" : b.HotPorts == 1 ? "this" : "args", Nested: b.Outer is not null, b.FillsWanted)).OrderByDescending(g => g.Count()))
         {
             Console.WriteLine($"  {g.Count()} bodies, {g.Sum(b => b.Runs)} runs: {g.Key}, e.g. {string.Join(", ", g.Where((_, i) => i % (1 + g.Count() / 6) == 0).Select(b => b.Symbol.ContainingType?.Name + "." + b.Symbol.Name))}");

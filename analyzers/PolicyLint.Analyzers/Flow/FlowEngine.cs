@@ -28,6 +28,12 @@ internal sealed class FlowEngine
     /// <summary>After so many changes texts are no longer followed, after twice as many what results are known to be: a text that recursion makes longer, or a sum, never comes to an end.</summary>
     private const int MaxTextChanges = 16;
 
+    /// <summary>What a program may cost for each of its members, in steps: many times what code that people write does. So a build always ends.</summary>
+    private const long WorkOfMember = 20_000;
+
+    private const long WorkOfAny = 20_000_000;
+
+    private readonly long _workLimit;
     private readonly CancellationToken _cancellation;
     private readonly InterestSet _interest;
     private readonly TypeMentions? _mentions;
@@ -54,6 +60,7 @@ internal sealed class FlowEngine
         Dispatch = new Dispatch(Bodies, Types);
         var names = new NameIndex(compilation, cancellation);
         IsSliced = names.Members.Count >= wholeBelow;
+        _workLimit = WorkOfAny + (WorkOfMember * names.Members.Count);
         Nodes = new NodeTable { TracksConditions = !FollowsDataOnly };
         Entries = new EntryPoints(compilation, names, Bodies) { OnKept = BecomeEntry };
         Obligations = new Obligations(knowledge, Entries, new ServedDirectories(compilation, names, cancellation));
@@ -100,6 +107,9 @@ internal sealed class FlowEngine
 
     public ExactTypes ExactTypes { get; } = new();
 
+    /// <summary>The steps that were taken so far: expressions evaluated, and cells that calls write.</summary>
+    public long Work { get; set; }
+
     /// <summary>The bodies that were interpreted, in order of first use.</summary>
     public IReadOnlyList<Body> Interpreted => _started;
 
@@ -116,6 +126,13 @@ internal sealed class FlowEngine
             TakeInteresting();
             if (!_queue.TryTake(out var body))
             {
+                return;
+            }
+
+            if (Work > _workLimit)
+            {
+                // Fail closed: what is told so far stands, and it is said that there may be more.
+                body.Failure = $"cut off with {1 + _queue.Count} members waiting, since the whole program costs too much";
                 return;
             }
 
@@ -486,7 +503,7 @@ internal sealed class FlowEngine
         body.HoldingPorts |= concern.Holding;
         body.InSightPorts |= concern.InSight;
         MarkStarted(body);
-        if (body.IsRunning || _nesting >= MaxNesting)
+        if (body.IsRunning || _nesting >= MaxNesting || Work > _workLimit)
         {
             Enqueue(body);
             return;

@@ -234,7 +234,7 @@ internal sealed partial class BodyInterpreter
         void Add(int slot, Value value)
         {
             var (node, key) = _memory.Slots[slot];
-            if (effects.ContainsKey(slot) || effects.Count >= MaxEffects || (value.IsPlain && node!.Depth > 1) || !IsTold(node!, value))
+            if (effects.ContainsKey(slot) || effects.Count >= MaxEffects || (value.IsPlain && node!.Depth > 1) || !IsTold(node!, key!, value))
             {
                 return;
             }
@@ -245,9 +245,17 @@ internal sealed partial class BodyInterpreter
     }
 
     /// <summary>Whoever asked nothing but hands in, or is brought, personal data is told of that, and of what may decide or be called.</summary>
-    private bool IsTold(Node node, Value value) =>
-        !_engine.IsSliced || _body.Told.Contains(node)
-        || (((_body.Demand & (Demand.Effects | Demand.Control | Demand.Result) & ~Demand.Run) != 0 || _body.FillsWanted || value.Facts.Tells || (node.Kind == NodeKind.Fresh && !value.Refs.IsEmpty) || (Ports.Of(node) & _body.InSightPorts) != 0 || node.Base.Kind == NodeKind.Environment || IsHot(node) || IsHot(value)) && _body.Told.Add(node));
+    private bool IsTold(Node node, FieldKey key, Value value) =>
+        !_engine.IsSliced || _body.Told.Contains(node) || (MustTell(node, key, value) && _body.Told.Add(node));
+
+    private bool MustTell(Node node, FieldKey key, Value value)
+    {
+        var isAsked = (_body.Demand & (Demand.Effects | Demand.Control | Demand.Result) & ~Demand.Run) != 0 || _body.FillsWanted;
+        var isInSight = (Ports.Of(node) & _body.InSightPorts) != 0 || node.Base.Kind == NodeKind.Environment || (node.Kind == NodeKind.Fresh && !value.Refs.IsEmpty);
+
+        // Of a cell whose type tells that it is personal callers know by themselves.
+        return isAsked || isInSight || value.Facts.Tells || (!Tells(key.Type) && (IsHot(node) || IsHot(value)));
+    }
 
     /// <summary>What the body does to objects from outside is told to those who asked; what that says about gates, and what fills fields that somebody reads, to all.</summary>
     private bool IsAsked(int slot, Value value) =>

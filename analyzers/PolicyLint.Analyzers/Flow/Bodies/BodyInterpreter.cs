@@ -69,6 +69,7 @@ internal sealed partial class BodyInterpreter
     private void Spend(int work)
     {
         _work += work;
+        _engine.Work += work;
         if (_work > _workLimit)
         {
             throw new WorkLimitException();

@@ -9,6 +9,8 @@ internal sealed class BodyQueue
     private readonly SortedSet<(int Runs, int Order)> _waiting = [];
     private readonly Dictionary<int, Body> _bodies = [];
 
+    public int Count => _waiting.Count;
+
     public void Add(Body body)
     {
         if (!_bodies.ContainsKey(body.Order))
