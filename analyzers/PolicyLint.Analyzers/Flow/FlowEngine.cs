@@ -29,11 +29,10 @@ internal sealed class FlowEngine
     private const int MaxTextChanges = 16;
 
     /// <summary>What a program may cost for each of its members, in steps: many times what code that people write does. So a build always ends.</summary>
-    private const long WorkOfMember = 20_000;
+    private const long WorkOfMember = 500;
 
-    private const long WorkOfAny = 20_000_000;
+    private const long WorkOfAny = 2_000_000;
 
-    private readonly long _workLimit;
     private readonly CancellationToken _cancellation;
     private readonly InterestSet _interest;
     private readonly TypeMentions? _mentions;
@@ -60,7 +59,7 @@ internal sealed class FlowEngine
         Dispatch = new Dispatch(Bodies, Types);
         var names = new NameIndex(compilation, cancellation);
         IsSliced = names.Members.Count >= wholeBelow;
-        _workLimit = WorkOfAny + (WorkOfMember * names.Members.Count);
+        WorkLimit = WorkOfAny + (WorkOfMember * names.Members.Count);
         Nodes = new NodeTable { TracksConditions = !FollowsDataOnly };
         Entries = new EntryPoints(compilation, names, Bodies) { OnKept = BecomeEntry };
         Obligations = new Obligations(knowledge, Entries, new ServedDirectories(compilation, names, cancellation));
@@ -110,6 +109,9 @@ internal sealed class FlowEngine
     /// <summary>The steps that were taken so far: expressions evaluated, and cells that calls write.</summary>
     public long Work { get; set; }
 
+    /// <summary>After so many steps the run is cut off.</summary>
+    public long WorkLimit { get; init; }
+
     /// <summary>The bodies that were interpreted, in order of first use.</summary>
     public IReadOnlyList<Body> Interpreted => _started;
 
@@ -129,7 +131,7 @@ internal sealed class FlowEngine
                 return;
             }
 
-            if (Work > _workLimit)
+            if (Work > WorkLimit)
             {
                 // Fail closed: what is told so far stands, and it is said that there may be more.
                 body.Failure = $"cut off with {1 + _queue.Count} members waiting, since the whole program costs too much";
@@ -503,7 +505,7 @@ internal sealed class FlowEngine
         body.HoldingPorts |= concern.Holding;
         body.InSightPorts |= concern.InSight;
         MarkStarted(body);
-        if (body.IsRunning || _nesting >= MaxNesting || Work > _workLimit)
+        if (body.IsRunning || _nesting >= MaxNesting || Work > WorkLimit)
         {
             Enqueue(body);
             return;

@@ -15,6 +15,7 @@ public sealed class SlicedProgramTests
     private const string Vocabulary = """
         public static class Vocabulary { public static string Source() => ""; public static void Sink(string text) { } }
         public sealed class Card { public string Name = ""; public string Note = ""; public string Shown() => Name; }
+        public sealed class Box(Card card) { public Card Card { get; } = card; }
         """;
 
     [Theory]
@@ -25,6 +26,10 @@ public sealed class SlicedProgramTests
     [InlineData("void M() { var card = new Card(); Fill(card); Vocabulary.Sink(card.Shown()); } void Fill(Card card) { card.Name = Vocabulary.Source(); }")]
     [InlineData("string kept = \"\"; void Keep() { kept = Vocabulary.Source(); } void M() { Vocabulary.Sink(kept); }")]
     [InlineData("void M() { Run(() => Vocabulary.Sink(Vocabulary.Source())); } void Run(System.Action action) => action();")]
+    [InlineData("void M(Card card) { card.Name = Vocabulary.Source(); Show(card); } void Show(Card card) => Vocabulary.Sink(card.Name);")]
+    [InlineData("void M() { Vocabulary.Sink(Call(() => Vocabulary.Source())); } string Call(System.Func<string> call) => call();")]
+    [InlineData("void M() { var text = Vocabulary.Source(); Run(() => Vocabulary.Sink(text)); } void Run(System.Action action) => action();")]
+    [InlineData("void M() { Open(new Box(new Card { Name = Vocabulary.Source() })); } void Open(Box box) => Show(box.Card); void Show(Card card) => Vocabulary.Sink(card.Name);")]
     [InlineData("void M() { Get(out var text); Vocabulary.Sink(text); } void Get(out string text) { text = Vocabulary.Source(); }")]
     public void WhatLeaves_IsFound(string members) => Assert.NotEmpty(new EgressCollector(Engine(members), Cancellation).Collect());
 
@@ -40,6 +45,15 @@ public sealed class SlicedProgramTests
         const string members = "void M() { Other(1); Vocabulary.Sink(Get()); } string Get() => Vocabulary.Source(); int Other(int n) => Deep(n) + 1; int Deep(int n) => n * 2;";
         Assert.DoesNotContain(Engine(members).Interpreted, body => body.Symbol.Name is "Other" or "Deep");
         Assert.Contains(Engine(members, wholeBelow: int.MaxValue).Interpreted, body => body.Symbol.Name is "Deep");
+    }
+
+    [Fact]
+    public void WhatCostsTooMuch_IsCutOffAndSaid()
+    {
+        var subject = Subject.Of($"{Vocabulary} public class Subject {{ void M() {{ Vocabulary.Sink(Vocabulary.Source()); }} void N() {{ Vocabulary.Sink(Vocabulary.Source()); }} }}", Policy);
+        var engine = new FlowEngine(subject.Compilation, subject.Knowledge, Cancellation, wholeBelow: 0) { WorkLimit = 1 };
+        engine.Run();
+        Assert.Contains(engine.Interpreted, body => body.Failure is { } failure && failure.StartsWith("cut off", StringComparison.Ordinal));
     }
 
     private static CancellationToken Cancellation => TestContext.Current.CancellationToken;
