@@ -54,7 +54,7 @@ internal sealed class Memory(NodeTable nodes, int maxParts = int.MaxValue)
         var value = Value.Bottom;
         foreach (var node in receiver.Refs)
         {
-            value = value.Join(Read(node, key));
+            value = value.Join(Read(node, key), KeepsConditions);
         }
 
         return value;
@@ -66,7 +66,7 @@ internal sealed class Memory(NodeTable nodes, int maxParts = int.MaxValue)
         var isOnly = isStrong && receiver.Refs.Count == 1 && receiver.Refs[0].Depth < Node.MaxDepth && !receiver.Refs[0].IsMany;
         foreach (var node in receiver.Refs)
         {
-            Write(node, key, isOnly ? value : Read(node, key).Join(value));
+            Write(node, key, isOnly ? value : Read(node, key).Join(value, KeepsConditions));
         }
     }
 
@@ -117,7 +117,7 @@ internal sealed class Memory(NodeTable nodes, int maxParts = int.MaxValue)
                 return null;
             }
 
-            value = value.Join(found);
+            value = value.Join(found, KeepsConditions);
         }
 
         return value;

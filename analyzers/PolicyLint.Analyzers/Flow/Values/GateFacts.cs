@@ -1,4 +1,3 @@
-using System.Collections.Immutable;
 using System.Globalization;
 using PolicyLint.Analyzers.Knowledge;
 
@@ -31,13 +30,11 @@ internal sealed class GateFacts : IEquatable<GateFacts>
     /// <summary>So many types are told apart.</summary>
     private const int MaxTypes = 8;
 
-    private static readonly ImmutableSortedDictionary<string, GateSet> NoConditions = ImmutableSortedDictionary.Create<string, GateSet>(StringComparer.Ordinal);
-
     /// <summary>Says nothing.</summary>
-    public static readonly GateFacts None = new(NoConditions, GateSet.None);
+    public static readonly GateFacts None = new(GateConditions.Empty, GateSet.None);
 
     /// <summary>No value at all: implies everything, the neutral element of the join.</summary>
-    public static readonly GateFacts All = new(NoConditions, GateSet.All);
+    public static readonly GateFacts All = new(GateConditions.Empty, GateSet.All);
 
     public static readonly GateFacts True = Constant(true);
 
@@ -56,11 +53,11 @@ internal sealed class GateFacts : IEquatable<GateFacts>
         .And("!=0", GateSet.None).And(">0", GateSet.None).And(">=1", GateSet.None);
 
     // What each condition on the value implies; a condition that is not listed implies _other.
-    private readonly ImmutableSortedDictionary<string, GateSet> _when;
+    private readonly GateConditions _when;
     private readonly GateSet _other;
     private readonly Node? _symbol;
 
-    private GateFacts(ImmutableSortedDictionary<string, GateSet> when, GateSet other, Node? symbol = null, NodeSet? removableWhenTrue = null, NodeSet? removableWhenFalse = null)
+    private GateFacts(GateConditions when, GateSet other, Node? symbol = null, NodeSet? removableWhenTrue = null, NodeSet? removableWhenFalse = null)
     {
         _when = when;
         _other = other;
@@ -76,12 +73,12 @@ internal sealed class GateFacts : IEquatable<GateFacts>
     public NodeSet RemovableWhenFalse { get; }
 
     /// <summary>A value that only the caller knows: each condition on it implies what the caller's value will.</summary>
-    public static GateFacts OfSymbol(Node symbol) => new(NoConditions, GateSet.None, symbol);
+    public static GateFacts OfSymbol(Node symbol) => new(GateConditions.Empty, GateSet.None, symbol);
 
     /// <summary>The facts of the constant <paramref name="value"/>.</summary>
     public static GateFacts Constant(object? value)
     {
-        var facts = new GateFacts(NoConditions, GateSet.All).And(ConditionOf(value), GateSet.None).And(IsAwaited, GateSet.None);
+        var facts = new GateFacts(GateConditions.Empty, GateSet.All).And(ConditionOf(value), GateSet.None).And(IsAwaited, GateSet.None);
         return value is null ? facts : facts.And(IsNotNull, GateSet.None);
     }
 
@@ -195,8 +192,13 @@ internal sealed class GateFacts : IEquatable<GateFacts>
     {
         get
         {
-            var possible = _when.Where(p => Comparison.IsValue(p.Key) && !p.Value.IsAll).Select(p => p.Key).ToList();
-            return _symbol is null && _other.IsAll && possible.Count == 1 ? possible[0] : null;
+            if (_symbol is not null || !_other.IsAll)
+            {
+                return null;
+            }
+
+            var possible = _when.Where(p => Comparison.IsValue(p.Key) && !p.Value.IsAll);
+            return possible.Count == 1 ? possible.Keys.First() : null;
         }
     }
 
@@ -269,7 +271,7 @@ internal sealed class GateFacts : IEquatable<GateFacts>
     /// <summary>The facts of a value that meets one of these conditions and nothing else, each with what follows.</summary>
     public static GateFacts OneOf(IEnumerable<(string Condition, GateSet Gates)> values)
     {
-        var facts = new GateFacts(NoConditions, GateSet.All).And(IsAwaited, GateSet.None).And(IsNotNull, GateSet.None);
+        var facts = new GateFacts(GateConditions.Empty, GateSet.All).And(IsAwaited, GateSet.None).And(IsNotNull, GateSet.None);
         foreach (var (condition, gates) in values)
         {
             facts = facts.And(condition, gates);
@@ -299,25 +301,37 @@ internal sealed class GateFacts : IEquatable<GateFacts>
 
     /// <summary>The same facts, and that the condition implies the gates.</summary>
     public GateFacts And(string condition, GateSet gates) =>
-        new(_when.SetItem(condition, gates), _other, _symbol, RemovableWhenTrue, RemovableWhenFalse);
+        new(_when.Set(condition, gates), _other, _symbol, RemovableWhenTrue, RemovableWhenFalse);
 
     public GateFacts AndRemovable(NodeSet whenTrue, NodeSet whenFalse) => new(_when, _other, _symbol, whenTrue, whenFalse);
 
     /// <summary>Whether the value tells of gates, or of drives, by itself.</summary>
-    public bool Tells => !RemovableWhenTrue.IsEmpty || !RemovableWhenFalse.IsEmpty || _other.Grants || _when.Values.Any(g => g.Grants);
+    public bool Tells => !RemovableWhenTrue.IsEmpty || !RemovableWhenFalse.IsEmpty || _other.Grants || _when.Any(g => g.Grants);
 
     /// <summary>Whether nothing follows from anything.</summary>
-    public bool SaysNothing => ReferenceEquals(this, None) || (_symbol is null && _other.IsEmpty && RemovableWhenTrue.IsEmpty && RemovableWhenFalse.IsEmpty && _when.Values.All(g => g.IsEmpty));
+    public bool SaysNothing => ReferenceEquals(this, None) || (_symbol is null && _other.IsEmpty && RemovableWhenTrue.IsEmpty && RemovableWhenFalse.IsEmpty && !_when.Any(g => !g.IsEmpty));
 
     /// <summary>The same facts, without what they say of conditions on the value that the symbol stood for.</summary>
     public GateFacts Forget(Node symbol)
     {
         var isOfSymbol = ReferenceEquals(_symbol?.Base, symbol);
-        return isOfSymbol || _other.Mentions(symbol) || _when.Values.Any(g => g.Mentions(symbol)) ? Map(g => g.Forget(symbol), isOfSymbol ? null : _symbol) : this;
+        return isOfSymbol || _other.Mentions(symbol) || _when.Any(g => g.Mentions(symbol)) ? Map(g => g.Forget(symbol), isOfSymbol ? null : _symbol) : this;
     }
 
     /// <summary>What follows whatever the value is.</summary>
-    public GateSet Always => _when.Values.Aggregate(_other, (all, gates) => all & gates);
+    public GateSet Always
+    {
+        get
+        {
+            var always = _other;
+            foreach (var pair in _when)
+            {
+                always &= pair.Value;
+            }
+
+            return always;
+        }
+    }
 
     /// <summary>What holds in any case at the point where the value is.</summary>
     public GateFacts Plus(GateSet held) => held.IsEmpty || ReferenceEquals(this, All) ? this : Map(g => g | held, _symbol);
@@ -351,21 +365,18 @@ internal sealed class GateFacts : IEquatable<GateFacts>
             return other;
         }
 
-        // Of truths it is kept that one condition or another holds: of what stays the same value on both sides the conditions tell.
-        var isOneValue = !keepsConditions || (_symbol is not null && ReferenceEquals(_symbol, other._symbol));
-        var when = NoConditions.ToBuilder();
-        foreach (var condition in _when.Keys.Concat(other._when.Keys).Concat(Usual))
+        if (NothingFollows(other, keepsConditions))
         {
-            if (!when.ContainsKey(condition))
-            {
-                when.Add(condition, condition is IsTrue or IsFalse && !isOneValue && (IsTold(condition) || other.IsTold(condition))
-                    ? GateSet.Either(When(condition), other.When(condition))
-                    : GateSet.EitherGate(When(condition), other.When(condition)));
-            }
+            return Equals(None) ? this : other.Equals(None) ? other : None;
         }
 
+        // Of truths it is kept that one condition or another holds: of what stays the same value on both sides the conditions tell.
+        var isOneValue = !keepsConditions || (_symbol is not null && ReferenceEquals(_symbol, other._symbol));
+        var conditions = IsOnlySymbol && other.IsOnlySymbol ? Truths : _when.KeysWith(other._when, Usual);
         var joined = new GateFacts(
-            when.ToImmutable(),
+            GateConditions.Of(conditions, condition => condition is IsTrue or IsFalse && !isOneValue && (IsTold(condition) || other.IsTold(condition))
+                ? GateSet.Either(When(condition), other.When(condition))
+                : GateSet.EitherGate(When(condition), other.When(condition))),
             GateSet.EitherGate(_other, other._other),
             ReferenceEquals(_symbol, other._symbol) ? _symbol : null,
             RemovableWhenTrue.Union(other.RemovableWhenTrue),
@@ -373,11 +384,20 @@ internal sealed class GateFacts : IEquatable<GateFacts>
         return joined.Equals(this) ? this : joined.Equals(other) ? other : joined;
     }
 
-    private bool IsTold(string condition) => _symbol is not null || _when.ContainsKey(condition);
+    /// <summary>Whether nothing can follow from being either of the two: one says nothing, or they are two values of which only the caller knows something.</summary>
+    private bool NothingFollows(GateFacts other, bool keepsConditions) =>
+        !TellsOfDrives && !other.TellsOfDrives && (SaysNothing || other.SaysNothing || (!keepsConditions && IsOnlySymbol && other.IsOnlySymbol));
+
+    private bool TellsOfDrives => !RemovableWhenTrue.IsEmpty || !RemovableWhenFalse.IsEmpty;
+
+    /// <summary>Whether all that is known is whose value it is.</summary>
+    private bool IsOnlySymbol => _symbol is not null && _when.IsEmpty && _other.IsEmpty;
+
+    private bool IsTold(string condition) => _symbol is not null || _when.Contains(condition);
 
     /// <summary>The facts with <paramref name="map"/> applied to every implication; <paramref name="symbol"/> stands for the unlisted ones.</summary>
     public GateFacts Map(Func<GateSet, GateSet> map, Node? symbol) => new GateFacts(
-        _when.IsEmpty ? _when : _when.ToImmutableSortedDictionary(p => p.Key, p => map(p.Value), StringComparer.Ordinal),
+        _when.Map(map),
         map(_other),
         symbol,
         RemovableWhenTrue,
@@ -391,16 +411,17 @@ internal sealed class GateFacts : IEquatable<GateFacts>
             return this;
         }
 
+        if (IsOnlySymbol && !TellsOfDrives)
+        {
+            var whole = symbol(_symbol!);
+            return whole.TellsOfDrives ? whole.AndRemovable(NodeSet.Empty, NodeSet.Empty) : whole;
+        }
+
         var resolved = Map(g => g.Map(token), null);
         if (_symbol is not null)
         {
             var known = symbol(_symbol);
-            var when = resolved._when;
-            foreach (var condition in known._when.Keys.Concat(_when.Keys).Concat(Usual))
-            {
-                when = when.SetItem(condition, resolved.When(condition) | known.When(condition));
-            }
-
+            var when = GateConditions.Of(_when.KeysWith(known._when, Usual), condition => resolved.When(condition) | known.When(condition));
             resolved = new GateFacts(when, resolved._other | known._other, known._symbol);
         }
 
@@ -413,21 +434,22 @@ internal sealed class GateFacts : IEquatable<GateFacts>
             && _other == other._other
             && ReferenceEquals(_symbol, other._symbol)
             && RemovableWhenTrue.Equals(other.RemovableWhenTrue) && RemovableWhenFalse.Equals(other.RemovableWhenFalse)
-            && _when.Count == other._when.Count && _when.SequenceEqual(other._when));
+            && _when.Equals(other._when));
 
     public override bool Equals(object? obj) => Equals(obj as GateFacts);
 
     public override int GetHashCode() => _when.Count + _other.GetHashCode();
 
-    private static readonly string[] Usual = [IsTrue, IsFalse, IsNull, IsNotNull, IsAwaited, HasElement, IsEnded];
+    /// <summary>In ordinal order, as the conditions are.</summary>
+    private static readonly string[] Usual = [IsAwaited, HasElement, IsEnded, IsFalse, IsNotNull, IsNull, IsTrue];
 
-    private static readonly string[] Truths = [IsTrue, IsFalse];
+    private static readonly string[] Truths = [IsFalse, IsTrue];
 
     private GateFacts Compact()
     {
         var other = _other;
         var tellsTypes = _when.TryGetValue(OtherType, out var ofOther) && ofOther != other && _when.Keys.Count(IsType) <= MaxTypes;
-        var when = _when.RemoveRange(_when.Where(p => IsType(p.Key) ? !tellsTypes : _symbol is null && p.Value == other && (p.Value.IsEmpty || !Comparison.Is(p.Key))).Select(p => p.Key));
-        return new(when, _other, _symbol, RemovableWhenTrue, RemovableWhenFalse);
+        var when = _when.Where(p => IsType(p.Key) ? tellsTypes : _symbol is not null || p.Value != other || (!p.Value.IsEmpty && Comparison.Is(p.Key)));
+        return ReferenceEquals(when, _when) ? this : new(when, _other, _symbol, RemovableWhenTrue, RemovableWhenFalse);
     }
 }

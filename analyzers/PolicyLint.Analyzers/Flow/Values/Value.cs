@@ -56,7 +56,7 @@ internal sealed class Value : IEquatable<Value>
         new(refs ?? Refs, taint ?? Taint, origins ?? Origins, texts ?? Texts, funcs ?? Funcs, facts ?? Facts);
 
     /// <summary>The same value, and the data of another that says nothing of gates.</summary>
-    public Value With(Value data) => data.IsPlain ? this : Join(data).With(facts: Facts);
+    public Value With(Value data) => data.IsPlain ? this : Join(data.With(facts: Facts)).With(facts: Facts);
 
     /// <summary>The same value, with nothing said about gates.</summary>
     public Value WithoutFacts() => ReferenceEquals(Facts, GateFacts.None) ? this : With(facts: GateFacts.None);
