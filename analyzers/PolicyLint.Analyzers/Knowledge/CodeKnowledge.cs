@@ -78,6 +78,9 @@ public sealed class CodeKnowledge
     /// <summary>Whether what a member of this name yields may be personal, whatever its type.</summary>
     public bool IsSourceName(string name) => interests.ContainsSource(name);
 
+    /// <summary>Members of libraries that are personal by built-in models, with the types that declare them.</summary>
+    internal ImmutableArray<(NamePattern Name, INamedTypeSymbol Container)> LibrarySources => interests.LibrarySources;
+
     /// <summary>Whether a member of this name may be a gate.</summary>
     public bool IsGateName(string name) => interests.ContainsGate(name);
 

@@ -1,6 +1,7 @@
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
 using PolicyLint.Analyzers.Knowledge;
+using PolicyLint.Analyzers.Knowledge.Patterns;
 
 namespace PolicyLint.Analyzers.Flow.Program;
 
@@ -50,6 +51,11 @@ internal sealed class SourceMembers
         foreach (var name in names.Names.Where(knowledge.IsSourceName))
         {
             Own.UnionWith(names.MembersWith(name));
+        }
+
+        foreach (var (name, container) in knowledge.LibrarySources)
+        {
+            AddFromLibrary(name, container);
         }
 
         AddAliased(compilation, own, Own, cancellation);
@@ -107,6 +113,36 @@ internal sealed class SourceMembers
         if ((!method.GetAttributes().IsEmpty || !method.GetReturnTypeAttributes().IsEmpty) && _knowledge.ModelOf(method) is { Yields.IsDefaultOrEmpty: false } && NameIndex.NameOf(method) is { } name)
         {
             Own.UnionWith(_names.MembersWith(name));
+        }
+    }
+
+    /// <summary>
+    /// Where a member of a library's type is read, values of the type come from a declaration that says so, or from another member of the
+    /// library, which by the naming rules speaks of the type: <c>User.Identity.Name</c>.
+    /// </summary>
+    private void AddFromLibrary(NamePattern member, INamedTypeSymbol container)
+    {
+        var near = new HashSet<int>();
+        foreach (var type in _mentions.Mentioned)
+        {
+            if (IsIn(container, type))
+            {
+                near.UnionWith(_mentions.MembersOf(type));
+            }
+        }
+
+        var noun = container.TypeKind == TypeKind.Interface ? container.Name.Substring(1) : container.Name;
+        foreach (var name in _names.Names)
+        {
+            if (name.IndexOf(noun, StringComparison.OrdinalIgnoreCase) >= 0)
+            {
+                near.UnionWith(_names.MembersWith(name));
+            }
+        }
+
+        foreach (var name in _names.Names.Where(member.Matches))
+        {
+            Own.UnionWith(_names.MembersWith(name).Where(near.Contains));
         }
     }
 

@@ -177,6 +177,14 @@ internal sealed class TypeMentions(Compilation compilation, NameIndex names, Typ
                 case IEventSymbol e:
                     NoteType(e.Type, e.Name);
                     break;
+                case IMethodSymbol { MethodKind: MethodKind.Constructor, Parameters.Length: > 0 } constructor when constructor.DeclaringSyntaxReferences.FirstOrDefault()?.GetSyntax(cancellation) is TypeDeclarationSyntax:
+                    // A primary constructor: its parameters are in scope everywhere in the type.
+                    foreach (var parameter in constructor.Parameters)
+                    {
+                        NoteType(parameter.Type, parameter.Name);
+                    }
+
+                    break;
                 case IMethodSymbol { MethodKind: MethodKind.Ordinary or MethodKind.ExplicitInterfaceImplementation or MethodKind.UserDefinedOperator or MethodKind.Conversion } method:
                     var name = NameIndex.NameOf(method) ?? method.ContainingType.Name;
                     NoteType(method.ReturnType, name);

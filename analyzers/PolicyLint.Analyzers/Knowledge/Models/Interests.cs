@@ -16,9 +16,10 @@ internal sealed class Interests
     private readonly NameSet operations;
     private readonly NameSet asked;
 
-    private Interests(ImmutableHashSet<string> names, ImmutableArray<NamePattern> wildcards, ImmutableArray<NamePattern> gates, NameSet sources, NameSet operations, NameSet asked)
+    private Interests(ImmutableHashSet<string> names, ImmutableArray<NamePattern> wildcards, ImmutableArray<NamePattern> gates, NameSet sources, NameSet operations, NameSet asked, ImmutableArray<(NamePattern, INamedTypeSymbol)> librarySources)
     {
         Names = names;
+        LibrarySources = librarySources;
         this.wildcards = wildcards;
         this.gates = gates;
         this.sources = sources;
@@ -27,6 +28,9 @@ internal sealed class Interests
     }
 
     public ImmutableHashSet<string> Names { get; }
+
+    /// <summary>What built-in models say is personal, with the library's type that declares it: names so common that they tell nothing alone.</summary>
+    public ImmutableArray<(NamePattern Name, INamedTypeSymbol Container)> LibrarySources { get; }
 
     /// <summary>Whether a body that contains the identifier must be looked at.</summary>
     public bool Contains(string name)
@@ -64,6 +68,7 @@ internal sealed class Interests
         var names = ImmutableHashSet.CreateBuilder<string>(StringComparer.Ordinal);
         var wildcards = ImmutableArray.CreateBuilder<NamePattern>();
         var gates = ImmutableArray.CreateBuilder<NamePattern>();
+        var librarySources = ImmutableArray.CreateBuilder<(NamePattern, INamedTypeSymbol)>();
         var search = new SymbolSearch(compilation);
         names.UnionWith(annotated);
         asked.Add(names);
@@ -85,10 +90,15 @@ internal sealed class Interests
                 continue;
             AddModelled(type, symbol, names);
             foreach (var entry in type.Entries)
-                AddRole(entry.Value, entry.Pattern.IsConstructor ? new NamePattern(symbol.Name) : entry.Pattern.Last);
+            {
+                if (entry.Value is PersonalMemberEntry)
+                    librarySources.Add((entry.Pattern.Last, symbol));
+                else
+                    AddRole(entry.Value, entry.Pattern.IsConstructor ? new NamePattern(symbol.Name) : entry.Pattern.Last);
+            }
         }
 
-        return new Interests(names.ToImmutable(), wildcards.ToImmutable(), gates.ToImmutable(), sources, operations, asked);
+        return new Interests(names.ToImmutable(), wildcards.ToImmutable(), gates.ToImmutable(), sources, operations, asked, librarySources.ToImmutable());
 
         void AddRole(CodeEntry entry, NamePattern name)
         {
