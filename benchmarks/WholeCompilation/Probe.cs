@@ -14,7 +14,7 @@ internal static class Probe
     public static void Run(Compilation compilation, AdditionalText policy, int seconds)
     {
         using var stop = new CancellationTokenSource(TimeSpan.FromSeconds(seconds));
-        var inputs = PolicyInputs.Read([policy], stop.Token);
+        var inputs = PolicyInputs.Read([policy], null, stop.Token);
         var start = Clock();
         var knowledge = CodeKnowledge.Create(compilation, inputs.Knowledge, stop.Token);
         Console.WriteLine($"knowledge {Clock() - start:0.00} cpu s");

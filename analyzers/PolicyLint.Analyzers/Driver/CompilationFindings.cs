@@ -28,7 +28,7 @@ internal sealed class CompilationFindings
     public CompilationFindings(Compilation compilation, AnalyzerOptions options, CancellationToken cancellation)
     {
         _compilation = compilation;
-        _inputs = PolicyInputs.Read(options.AdditionalFiles, cancellation);
+        _inputs = PolicyInputs.Read(options, cancellation);
         _knowledge = CodeKnowledge.Create(compilation, _inputs.Knowledge, cancellation);
         _sliceFrom = options.AnalyzerConfigOptionsProvider.GlobalOptions.TryGetValue("build_property.PolicyLintSliceFrom", out var from) && int.TryParse(from, NumberStyles.None, CultureInfo.InvariantCulture, out var members) ? members : FlowEngine.LargeProgram;
         _isWholeRun = options.AnalyzerConfigOptionsProvider.GlobalOptions.TryGetValue("build_property.PolicyLintWholeRun", out var isWholeRun) && isWholeRun == "true";

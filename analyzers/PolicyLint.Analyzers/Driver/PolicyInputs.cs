@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using System.Globalization;
 using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.Diagnostics;
 using PolicyLint.Analyzers.Knowledge;
 using PolicyLint.Policy.Code;
 using PolicyLint.Policy.Documents;
@@ -41,7 +42,10 @@ internal sealed class PolicyInputs
     /// <summary>The language of messages; null where the policy leaves it to the host.</summary>
     public CultureInfo? Language { get; }
 
-    public static PolicyInputs Read(ImmutableArray<AdditionalText> files, CancellationToken cancellation)
+    public static PolicyInputs Read(AnalyzerOptions options, CancellationToken cancellation) => Read(options.AdditionalFiles, NamedPolicy(options), cancellation);
+
+    /// <param name="named">The path of the file that is the policy; null where its name tells.</param>
+    public static PolicyInputs Read(ImmutableArray<AdditionalText> files, string? named, CancellationToken cancellation)
     {
         var policy = PolicyConfig.Empty;
         var findings = ImmutableArray<Finding>.Empty;
@@ -49,7 +53,7 @@ internal sealed class PolicyInputs
         var configuration = new List<ConfigurationFile>();
         foreach (var file in files.OrderBy(f => f.Path, StringComparer.Ordinal))
         {
-            if (IsPolicy(file.Path) && ReadYaml(file, policy, cancellation) is { } policyFile)
+            if (IsPolicy(file.Path, named) && ReadYaml(file, policy, cancellation) is { } policyFile)
             {
                 policy = policyFile.Documents.OfType<PolicyConfig>().FirstOrDefault() ?? policy;
                 findings = findings.AddRange(policyFile.Findings);
@@ -62,7 +66,7 @@ internal sealed class PolicyInputs
 
         foreach (var file in files.OrderBy(f => f.Path, StringComparer.Ordinal))
         {
-            if (!IsPolicy(file.Path) && IsYaml(file.Path) && ReadYaml(file, policy, cancellation) is { } declaration)
+            if (!IsPolicy(file.Path, named) && IsYaml(file.Path) && ReadYaml(file, policy, cancellation) is { } declaration)
             {
                 declarations.Add(declaration);
             }
@@ -92,5 +96,12 @@ internal sealed class PolicyInputs
 
     private static bool IsYaml(string path) => path.EndsWith(".yml", StringComparison.OrdinalIgnoreCase) || path.EndsWith(".yaml", StringComparison.OrdinalIgnoreCase);
 
-    private static bool IsPolicy(string path) => Path.GetFileName(path) is "policylint.yml" or "policylint.yaml";
+    // A policy may have any name where it is said which file it is: by `--policy`, or by the property in a project.
+    private static string? NamedPolicy(AnalyzerOptions options) =>
+        options.AnalyzerConfigOptionsProvider.GlobalOptions.TryGetValue("build_property.PolicyLintPolicyFile", out var named) && options.AdditionalFiles.Any(f => IsSame(f.Path, named)) ? named : null;
+
+    private static bool IsPolicy(string path, string? named) =>
+        named is null ? Path.GetFileName(path) is "policylint.yml" or "policylint.yaml" : IsSame(path, named);
+
+    private static bool IsSame(string path, string other) => path.Replace('\\', '/') == other.Replace('\\', '/');
 }

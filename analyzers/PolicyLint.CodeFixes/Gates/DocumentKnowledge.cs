@@ -14,7 +14,7 @@ internal static class DocumentKnowledge
             return null;
         }
 
-        var inputs = PolicyInputs.Read(document.Project.AnalyzerOptions.AdditionalFiles, cancellation);
+        var inputs = PolicyInputs.Read(document.Project.AnalyzerOptions, cancellation);
         return CodeKnowledge.Create(compilation, inputs.Knowledge, cancellation);
     }
 }

@@ -16,7 +16,7 @@ namespace PolicyLint.Cli.Code;
 /// <param name="AsOf">The day taken for today.</param>
 /// <param name="Restore">Whether to restore packages first.</param>
 /// <param name="WithInventory">Whether to list the personal data that the code holds, too.</param>
-/// <param name="FilesBeside">The policy and the declarations that count for a project.</param>
+/// <param name="FilesBeside">The policy, then the declarations that count for a project; nothing where there is no policy.</param>
 internal sealed record CodeRequest(
     ImmutableArray<string> Projects,
     ImmutableArray<string> Solutions,
@@ -77,7 +77,7 @@ internal sealed class CodeCheck(ICodeEngine engine, IProgress<string> progress)
         await Parallel.ForAsync(0, projects.Length, parallel, async (i, stop) =>
         {
             progress.Report(projects[i].Name);
-            results[i] = await analysis.RunAsync(projects[i], TextsBeside(projects[i], request), stop).ConfigureAwait(false);
+            results[i] = await analysis.RunAsync(projects[i], request.FilesBeside(projects[i].FilePath!).FirstOrDefault(), TextsBeside(projects[i], request), stop).ConfigureAwait(false);
         }).ConfigureAwait(false);
         return results;
     }

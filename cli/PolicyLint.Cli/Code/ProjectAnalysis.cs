@@ -15,8 +15,9 @@ internal sealed class ProjectAnalysis(ICodeEngine engine, DateOnly asOf, bool wi
     private readonly InSourceSuppression _suppressions = new(asOf);
 
     /// <param name="project">One project in one target framework.</param>
+    /// <param name="policy">The policy that counts for it, absolute; null when there is none.</param>
     /// <param name="additions">Policy, declarations and settings that count for it.</param>
-    public async Task<ProjectResult> RunAsync(Project project, ImmutableArray<AdditionalText> additions, CancellationToken cancel)
+    public async Task<ProjectResult> RunAsync(Project project, string? policy, ImmutableArray<AdditionalText> additions, CancellationToken cancel)
     {
         var compilation = await project.GetCompilationAsync(cancel).ConfigureAwait(false);
         if (compilation is null)
@@ -27,7 +28,7 @@ internal sealed class ProjectAnalysis(ICodeEngine engine, DateOnly asOf, bool wi
         var inventory = withInventory ? new InventoryCollector() : null;
         var crashes = new ConcurrentQueue<string>();
         var options = new CompilationWithAnalyzersOptions(
-            Options(project, additions),
+            Options(project, policy, additions),
             (exception, analyzer, _) => crashes.Enqueue($"{exception.GetType().Name}: {exception.Message}"),
             concurrentAnalysis: true,
             logAnalyzerExecutionTime: false,
@@ -51,12 +52,12 @@ internal sealed class ProjectAnalysis(ICodeEngine engine, DateOnly asOf, bool wi
         return diagnostic.IsSuppressed ? _suppressions.Judge(diagnostic, finding, compilation, cancel) : [finding];
     }
 
-    private AnalyzerOptions Options(Project project, ImmutableArray<AdditionalText> additions)
+    private AnalyzerOptions Options(Project project, string? policy, ImmutableArray<AdditionalText> additions)
     {
         var own = project.AnalyzerOptions;
         var known = own.AdditionalFiles.Select(file => Path.GetFullPath(file.Path)).ToHashSet(StringComparer.Ordinal);
         var files = own.AdditionalFiles.AddRange(additions.Where(file => !known.Contains(file.Path)));
-        return new AnalyzerOptions(files, new DayOptions(own.AnalyzerConfigOptionsProvider, asOf));
+        return new AnalyzerOptions(files, new RunOptions(own.AnalyzerConfigOptionsProvider, asOf, policy));
     }
 
     private static IEnumerable<NotChecked> Gaps(Project project, ImmutableArray<Diagnostic> diagnostics, ConcurrentQueue<string> crashes)

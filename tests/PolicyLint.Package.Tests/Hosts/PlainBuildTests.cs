@@ -37,6 +37,26 @@ public sealed class PlainBuildTests
     }
 
     [Fact]
+    public async Task APolicyThatIsNamed_CountsInTheBuildAndInTheCommandLine_WhateverItsName()
+    {
+        using var project = new FreshProject();
+        project.WriteProject("Election.csproj").Write("VoterExport.cs", VoterExport).Write("rules/city.yml", """
+            schemaVersion: 1
+            kind: PolicyConfig
+            code:
+              destinations:
+                - { id: registered-disk, class: managed, paths: ['E:\**'] }
+            """);
+
+        var build = await project.BuildAsync("Election.csproj", Cancellation, "-p:PolicyLintPolicy=rules/city.yml");
+        var check = await Dotnet.RunAsync(project.Folder, Cancellation, SampleCity.Tool, "check", ".", "--policy", "rules/city.yml", "--no-restore", "--only", "code");
+
+        Assert.Empty(build.Diagnostics);
+        Assert.Equal(0, build.ExitCode);
+        Assert.True(check.ExitCode == 0, check.Output + check.Errors);
+    }
+
+    [Fact]
     public async Task NearestPolicy_IsFound()
     {
         using var project = new FreshProject();
