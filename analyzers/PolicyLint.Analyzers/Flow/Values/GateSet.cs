@@ -218,7 +218,14 @@ internal readonly struct GateSet : IEquatable<GateSet>
         {
             foreach (var (otherGate, others) in ofB)
             {
-                if (found.Count < MaxAlternatives && (gate == GateKinds.None || otherGate == GateKinds.None) && (ofConditions || gate != otherGate) && Alternative(gate | otherGate, conditions.Union(others)) is { } alternative)
+                if (found.Count >= MaxAlternatives || (gate != GateKinds.None && otherGate != GateKinds.None))
+                {
+                    continue;
+                }
+
+                // A pair of conditions that is not kept alone is not kept beside a gate either: else the order of joins would tell.
+                var all = conditions.Union(others);
+                if ((ofConditions || all.Count == Math.Max(conditions.Count, others.Count)) && Alternative(gate | otherGate, all) is { } alternative)
                 {
                     found = found.Add(alternative);
                 }
