@@ -22,10 +22,11 @@ internal static class Probe
         var index = new PolicyLint.Analyzers.Flow.Program.NameIndex(compilation, stop.Token);
         Console.WriteLine($"index {Clock() - start:0.00} cpu s");
         start = Clock();
-        var mentions = new PolicyLint.Analyzers.Flow.Program.TypeMentions(compilation, index, new PolicyLint.Analyzers.Flow.Program.TypeHierarchy(compilation), stop.Token);
+        var hierarchy = new PolicyLint.Analyzers.Flow.Program.TypeHierarchy(compilation);
+        var mentions = new PolicyLint.Analyzers.Flow.Program.TypeMentions(compilation, index, hierarchy, stop.Token);
         Console.WriteLine($"mentioned {mentions.Mentioned.Count()} {Clock() - start:0.00} cpu s");
         start = Clock();
-        var sources = new PolicyLint.Analyzers.Flow.Program.SourceMembers(knowledge, compilation, index, mentions, stop.Token);
+        var sources = new PolicyLint.Analyzers.Flow.Program.SourceMembers(knowledge, compilation, index, mentions, hierarchy, stop.Token);
         Console.WriteLine($"sources {Clock() - start:0.00} cpu s, own {sources.Own.Count}, holding {sources.Holding.Count} of {index.Members.Count}");
         start = Clock();
         var engine = new FlowEngine(compilation, knowledge, stop.Token);

@@ -68,7 +68,7 @@ internal sealed class FlowEngine
         _entryGates = new EntryGates(knowledge);
         Deciding = new DecidingMembers(names, knowledge);
         _mentions = IsSliced ? new TypeMentions(compilation, names, Types, cancellation) : null;
-        _interest = new InterestSet(names, knowledge, _mentions is null || !knowledge.HasEgress ? null : new SourceMembers(knowledge, compilation, names, _mentions, cancellation));
+        _interest = new InterestSet(names, knowledge, _mentions is null || !knowledge.HasEgress ? null : new SourceMembers(knowledge, compilation, names, _mentions, Types, cancellation));
     }
 
     public Compilation Compilation { get; }

@@ -105,6 +105,9 @@ public sealed class CodeKnowledge
     /// </summary>
     public ImmutableArray<PersonalItem> ItemsOfType(ITypeSymbol type) => types.Of(type);
 
+    /// <summary>Whether the type says by itself that a value is, or holds, personal data.</summary>
+    public bool Tells(ITypeSymbol type) => !ItemsOfType(type).IsDefaultOrEmpty;
+
     /// <summary>Whether values of the type, or those that it contains, have items themselves: not only objects that hang below them.</summary>
     public bool HasOwnItems(ITypeSymbol type) => types.IsOwn(type);
 

@@ -233,7 +233,7 @@ internal sealed partial class BodyInterpreter
             // The item says more exactly what the value is than where it was kept.
             foreach (var node in value.Refs)
             {
-                if (IsText(type) || IsNumeric(type))
+                if (IsText(type) || IsNumber(type))
                 {
                     _memory.Known.Add(node);
                 }
@@ -526,9 +526,6 @@ internal sealed partial class BodyInterpreter
         IsBoolean(type) || (type is INamedTypeSymbol { OriginalDefinition.SpecialType: SpecialType.System_Nullable_T } nullable && IsBoolean(nullable.TypeArguments[0]));
 
     private static bool IsText(ITypeSymbol? type) => type?.SpecialType == SpecialType.System_String;
-
-    /// <summary>Numbers, dates, enums and the like: values without parts that anybody follows.</summary>
-    private bool IsNumeric(ITypeSymbol? type) => type is not null && !Knowledge.CanCarry(type);
 
     private Value Yield(IReturnOperation yield)
     {

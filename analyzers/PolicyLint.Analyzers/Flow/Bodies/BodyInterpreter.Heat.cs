@@ -92,7 +92,7 @@ internal sealed partial class BodyInterpreter
     };
 
     /// <summary>Whether the type says by itself that a value is, or holds, personal data: code that handles such values is looked at for their sake.</summary>
-    private bool Tells(ITypeSymbol? type) => type is not null && !Knowledge.ItemsOfType(type).IsDefaultOrEmpty;
+    private bool Tells(ITypeSymbol? type) => type is not null && Knowledge.Tells(type);
 
     private bool IsHot(Value value) => HeatOf(value) != Heat.None;
 

@@ -170,7 +170,7 @@ internal sealed partial class BodyInterpreter
             return IsText(reference.Type) ? Value.Of(Nodes.Result(reference)).With(texts: TextSet.Unknown, facts: GateFacts.NotNull) : Value.Unknown;
         }
 
-        if (IsNumeric(reference.Type))
+        if (IsNumber(reference.Type))
         {
             // A part of a personal date is personal; the length of a name is not.
             var isPart = !IsBoolean(reference.Type) && reference.Instance is { Type: { } whole } && !Knowledge.CanCarry(whole);

@@ -118,7 +118,7 @@ internal sealed class ProgramFields(FlowEngine engine)
         }
 
         var isHotHere = engine.IsSliced && isHot(value, field);
-        if (isHotHere && (field.Type is null || engine.Knowledge.ItemsOfType(field.Type).IsDefaultOrEmpty))
+        if (isHotHere && (field.Type is null || !engine.Knowledge.Tells(field.Type)))
         {
             Taint(content);
         }

@@ -14,10 +14,11 @@ internal sealed class SourceMembers
     private readonly CodeKnowledge _knowledge;
     private readonly NameIndex _names;
     private readonly TypeMentions _mentions;
+    private readonly TypeHierarchy _hierarchy;
 
-    public SourceMembers(CodeKnowledge knowledge, Compilation compilation, NameIndex names, TypeMentions mentions, CancellationToken cancellation)
+    public SourceMembers(CodeKnowledge knowledge, Compilation compilation, NameIndex names, TypeMentions mentions, TypeHierarchy hierarchy, CancellationToken cancellation)
     {
-        (_knowledge, _names, _mentions) = (knowledge, names, mentions);
+        (_knowledge, _names, _mentions, _hierarchy) = (knowledge, names, mentions, hierarchy);
         var own = new HashSet<string>(StringComparer.Ordinal);
         var holding = new HashSet<string>(StringComparer.Ordinal);
         foreach (var type in mentions.Mentioned)
@@ -40,7 +41,7 @@ internal sealed class SourceMembers
             }
         }
 
-        foreach (var type in mentions.Types)
+        foreach (var type in hierarchy.Types)
         {
             foreach (var method in type.GetMembers().OfType<IMethodSymbol>())
             {
@@ -69,36 +70,11 @@ internal sealed class SourceMembers
     /// <summary>Members that handle objects below which, somewhere, personal data hangs: it leaves from there when they let the whole go.</summary>
     public HashSet<int> Holding { get; } = [];
 
-    /// <summary>Whether items are read from values of the type directly.</summary>
-    private bool IsPersonal(INamedTypeSymbol type)
-    {
-        if (type.TypeKind is TypeKind.Enum or TypeKind.Delegate)
-        {
-            return false;
-        }
-
-        var items = _knowledge.ItemsOfType(type);
-        if (items.IsEmpty)
-        {
-            // What nobody outside can read may be marked all the same.
-            return type.GetMembers().Any(m => m.DeclaredAccessibility == Accessibility.Private && !m.GetAttributes().IsEmpty && !_knowledge.ItemsOfMember(m, type).IsEmpty);
-        }
-
-        return items.Any(i => i.Symbol is { } symbol && (SymbolEqualityComparer.Default.Equals(symbol, type) || IsIn(symbol.ContainingType, type)));
-    }
-
-    private static bool IsIn(INamedTypeSymbol? owner, INamedTypeSymbol type)
-    {
-        for (var level = type; level is not null; level = level.BaseType)
-        {
-            if (SymbolEqualityComparer.Default.Equals(level.OriginalDefinition, owner?.OriginalDefinition))
-            {
-                return true;
-            }
-        }
-
-        return type.AllInterfaces.Any(i => SymbolEqualityComparer.Default.Equals(i.OriginalDefinition, owner?.OriginalDefinition));
-    }
+    /// <summary>Whether items are read from values of the type directly. What nobody outside can read may be marked all the same.</summary>
+    private bool IsPersonal(INamedTypeSymbol type) =>
+        type.TypeKind is not (TypeKind.Enum or TypeKind.Delegate)
+        && (_knowledge.HasOwnItems(type)
+            || type.GetMembers().Any(m => m.DeclaredAccessibility == Accessibility.Private && !m.GetAttributes().IsEmpty && !_knowledge.ItemsOfMember(m, type).IsEmpty));
 
     private void Add(IMethodSymbol method)
     {
@@ -125,7 +101,7 @@ internal sealed class SourceMembers
         var near = new HashSet<int>();
         foreach (var type in _mentions.Mentioned)
         {
-            if (IsIn(container, type))
+            if (_hierarchy.IsOrInherits(type, container) || _hierarchy.Implements(type, container))
             {
                 near.UnionWith(_mentions.MembersOf(type));
             }

@@ -6,6 +6,10 @@ namespace PolicyLint.Analyzers.Flow.Program;
 internal sealed class TypeHierarchy(Compilation compilation)
 {
     private Dictionary<INamedTypeSymbol, List<INamedTypeSymbol>>? _subtypes;
+    private List<INamedTypeSymbol>? _types;
+
+    /// <summary>The types that the program declares, those of the projects that it sees as source included; in order of declaration.</summary>
+    public IReadOnlyList<INamedTypeSymbol> Types => _types ??= Declared();
 
     /// <summary>The types in source that derive from or implement the type, in order of declaration; not the type itself.</summary>
     public IReadOnlyList<INamedTypeSymbol> SubtypesOf(INamedTypeSymbol type) =>
@@ -30,27 +34,38 @@ internal sealed class TypeHierarchy(Compilation compilation)
     private Dictionary<INamedTypeSymbol, List<INamedTypeSymbol>> Build()
     {
         var subtypes = new Dictionary<INamedTypeSymbol, List<INamedTypeSymbol>>(SymbolEqualityComparer.Default);
-        Visit(compilation.Assembly.GlobalNamespace, subtypes);
-        foreach (var reference in compilation.References.OfType<CompilationReference>())
+        foreach (var type in Types)
         {
-            Visit(reference.Compilation.Assembly.GlobalNamespace, subtypes);
+            Add(type, subtypes);
         }
 
         return subtypes;
     }
 
-    private static void Visit(INamespaceOrTypeSymbol container, Dictionary<INamedTypeSymbol, List<INamedTypeSymbol>> subtypes)
+    private List<INamedTypeSymbol> Declared()
+    {
+        var types = new List<INamedTypeSymbol>();
+        Visit(compilation.Assembly.GlobalNamespace, types);
+        foreach (var reference in compilation.References.OfType<CompilationReference>())
+        {
+            Visit(reference.Compilation.Assembly.GlobalNamespace, types);
+        }
+
+        return types;
+    }
+
+    private static void Visit(INamespaceOrTypeSymbol container, List<INamedTypeSymbol> types)
     {
         foreach (var member in container.GetMembers())
         {
             if (member is INamedTypeSymbol type)
             {
-                Add(type, subtypes);
+                types.Add(type);
             }
 
             if (member is INamespaceOrTypeSymbol nested)
             {
-                Visit(nested, subtypes);
+                Visit(nested, types);
             }
         }
     }

@@ -18,18 +18,6 @@ internal sealed class TypeMentions(Compilation compilation, NameIndex names, Typ
     private Dictionary<INamedTypeSymbol, HashSet<string>>? _names;
     private HashSet<string>? _imported;
 
-    private IReadOnlyCollection<INamedTypeSymbol> _types = [];
-
-    /// <summary>The types that the program declares, those of the projects that it sees as source included.</summary>
-    public IReadOnlyCollection<INamedTypeSymbol> Types
-    {
-        get
-        {
-            _names ??= Build();
-            return _types;
-        }
-    }
-
     /// <summary>The types that declarations name: the program's own, and those of libraries.</summary>
     public IEnumerable<INamedTypeSymbol> Mentioned => (_names ??= Build()).Keys;
 
@@ -144,14 +132,7 @@ internal sealed class TypeMentions(Compilation compilation, NameIndex names, Typ
     private Dictionary<INamedTypeSymbol, HashSet<string>> Build()
     {
         var found = new Dictionary<INamedTypeSymbol, HashSet<string>>(SymbolEqualityComparer.Default);
-        var types = new List<INamedTypeSymbol>();
-        Visit(compilation.Assembly.GlobalNamespace, types);
-        foreach (var reference in compilation.References.OfType<CompilationReference>())
-        {
-            Visit(reference.Compilation.Assembly.GlobalNamespace, types);
-        }
-
-        foreach (var type in types)
+        foreach (var type in hierarchy.Types)
         {
             cancellation.ThrowIfCancellationRequested();
             NoteType(type, type.Name);
@@ -161,7 +142,6 @@ internal sealed class TypeMentions(Compilation compilation, NameIndex names, Typ
             }
         }
 
-        _types = types;
         return found;
 
         void Note(ISymbol member)
@@ -222,22 +202,6 @@ internal sealed class TypeMentions(Compilation compilation, NameIndex names, Typ
             }
 
             list.Add(name);
-        }
-    }
-
-    private static void Visit(INamespaceOrTypeSymbol container, List<INamedTypeSymbol> types)
-    {
-        foreach (var member in container.GetMembers())
-        {
-            if (member is INamedTypeSymbol type)
-            {
-                types.Add(type);
-            }
-
-            if (member is INamespaceOrTypeSymbol nested)
-            {
-                Visit(nested, types);
-            }
         }
     }
 }

@@ -75,18 +75,6 @@ public class Exceptional(IApproval approval, Func<bool> flag, ILog log)
         Exporter.Export(); // PL2001
     }
 
-    public void FinallyExports()
-    {
-        try
-        {
-            approval.Ensure();
-        }
-        finally
-        {
-            Exporter.Export(); // PL2001
-        }
-    }
-
     public void FinallyFlag()
     {
         var ok = false;
@@ -302,17 +290,6 @@ public class Exceptional(IApproval approval, Func<bool> flag, ILog log)
         Exporter.Export(); // ok
     }
 
-    public void DoWhile()
-    {
-        bool ok;
-        do
-        {
-            ok = approval.Ask();
-        }
-        while (!ok);
-        Exporter.Export(); // ok
-    }
-
     public void DoWhileWrong()
     {
         bool ok;
@@ -347,18 +324,6 @@ public class Exceptional(IApproval approval, Func<bool> flag, ILog log)
         {
             Exporter.Export(); // ok
         }
-    }
-
-    public void Goto()
-    {
-        if (approval.Ask())
-        {
-            goto export;
-        }
-
-        return;
-    export:
-        Exporter.Export(); // ok
     }
 
     public void GotoWrong()
@@ -526,17 +491,6 @@ public class Exceptional(IApproval approval, Func<bool> flag, ILog log)
         {
             Exporter.Export(); // ok
         }
-    }
-
-    public void Using()
-    {
-        using var stream = new System.IO.MemoryStream();
-        if (!approval.Ask())
-        {
-            return;
-        }
-
-        Exporter.Export(); // ok
     }
 
     public void Locked()

@@ -91,14 +91,6 @@ public class Patterned(IApproval approval, IApproval second, bool perhaps)
         }
     }
 
-    public void EnumOrWrong()
-    {
-        if (approval.StatusOf() is Status.Approved or Status.Pending) // PL2002
-        {
-            Exporter.Export(); // PL2001
-        }
-    }
-
     public void EnumStored()
     {
         var status = approval.StatusOf();

@@ -295,14 +295,6 @@ public class Running(IApproval approval, bool perhaps)
         });
     }
 
-    public void ResultBlocked()
-    {
-        if (approval.AskAsync().GetAwaiter().GetResult())
-        {
-            Exporter.Export(); // ok
-        }
-    }
-
     public async Task Configured()
     {
         if (!await approval.AskAsync().ConfigureAwait(false))
