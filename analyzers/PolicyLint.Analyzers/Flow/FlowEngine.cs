@@ -53,8 +53,9 @@ internal sealed class FlowEngine
         _cancellation = cancellation;
         Compilation = compilation;
         Knowledge = knowledge;
-        Bodies = new BodyCatalogue(compilation, cancellation);
-        Types = new TypeHierarchy(compilation);
+        var sources = new SourceAssemblies(compilation);
+        Bodies = new BodyCatalogue(compilation, sources, cancellation);
+        Types = new TypeHierarchy(sources);
         Functions = new FunctionHolders(Bodies, Types);
         Dispatch = new Dispatch(Bodies, Types);
         var names = new NameIndex(compilation, cancellation);

@@ -13,17 +13,19 @@ namespace PolicyLint.Cli.Code;
 internal sealed class ProjectAnalysis(ICodeEngine engine, DateOnly asOf, bool withInventory)
 {
     private readonly InSourceSuppression _suppressions = new(asOf);
+    private readonly ReferencedProjects _referenced = new();
 
     /// <param name="project">One project in one target framework.</param>
     /// <param name="policy">The policy that counts for it, absolute; null when there is none.</param>
     /// <param name="additions">Policy, declarations and settings that count for it.</param>
     public async Task<ProjectResult> RunAsync(Project project, string? policy, ImmutableArray<AdditionalText> additions, CancellationToken cancel)
     {
-        var compilation = await project.GetCompilationAsync(cancel).ConfigureAwait(false);
-        if (compilation is null)
+        if (await project.GetCompilationAsync(cancel).ConfigureAwait(false) is not { } own)
         {
             return new ProjectResult(project, [], 0, [Fault(project, "NotChecked_Load", project.Name)]);
         }
+
+        var compilation = _referenced.Align(own);
 
         var inventory = withInventory ? new InventoryCollector() : null;
         var crashes = new ConcurrentQueue<string>();

@@ -18,9 +18,18 @@ internal static class SampleRun
         MetadataReference.CreateFromFile(typeof(PersonalDataAttribute).Assembly.Location),
     ];
 
-    public static CSharpCompilation Compile(Sample sample) =>
+    public static CSharpCompilation Compile(Sample sample) => Compile(sample, library => library.ToMetadataReference());
+
+    /// <summary>The libraries are referenced as assemblies.</summary>
+    public static CSharpCompilation CompileWithEmittedLibraries(Sample sample) => Compile(sample, Emit);
+
+    /// <summary>The libraries are referenced as projects that were compiled against assemblies of their own.</summary>
+    public static CSharpCompilation CompileWithForeignLibraries(Sample sample) =>
+        Compile(sample, library => library.WithReferences(library.References.Select(r => MetadataReference.CreateFromFile(r.Display!))).ToMetadataReference());
+
+    private static CSharpCompilation Compile(Sample sample, Func<CSharpCompilation, MetadataReference> refer) =>
         Compile(sample.Parts.Prepend(sample.Main), sample.IsExecutable)
-            .AddReferences(sample.Libraries.Select((tree, i) => Compile([tree], isExecutable: false).WithAssemblyName("Library" + i).ToMetadataReference()))
+            .AddReferences(sample.Libraries.Select((tree, i) => refer(Compile([tree], isExecutable: false).WithAssemblyName("Library" + i))))
             .AddReferences(sample.Assemblies.Select((tree, i) => Emit(Compile([tree], isExecutable: false).WithAssemblyName("Assembly" + i))));
 
     public static CSharpCompilation Compile(IEnumerable<SyntaxTree> trees, bool isExecutable) => CSharpCompilation.Create(

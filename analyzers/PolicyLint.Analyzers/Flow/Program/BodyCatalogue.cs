@@ -18,7 +18,7 @@ internal enum ConstructorCall
 /// The bodies of the program: of the compilation, and of the projects that it references as source. A body is bound when it is
 /// first asked for and never again.
 /// </summary>
-internal sealed class BodyCatalogue(Compilation compilation, CancellationToken cancellation)
+internal sealed class BodyCatalogue(Compilation compilation, SourceAssemblies sources, CancellationToken cancellation)
 {
     private readonly Dictionary<ISymbol, Body?> _bodies = new(SymbolEqualityComparer.Default);
     private readonly Dictionary<ISymbol, Body> _nested = new(SymbolEqualityComparer.Default);
@@ -26,12 +26,7 @@ internal sealed class BodyCatalogue(Compilation compilation, CancellationToken c
     private readonly Dictionary<INamedTypeSymbol, List<Body>> _initializers = new(SymbolEqualityComparer.Default);
 
     /// <summary>Whether the symbol's code can be seen.</summary>
-    public bool IsSource(ISymbol symbol)
-    {
-        var definition = symbol.OriginalDefinition;
-        return !definition.DeclaringSyntaxReferences.IsEmpty
-            || (definition.IsImplicitlyDeclared && definition.ContainingType is { DeclaringSyntaxReferences.IsEmpty: false });
-    }
+    public bool IsSource(ISymbol symbol) => sources.Contain(symbol.OriginalDefinition);
 
     /// <summary>The body of a method, accessor, operator or constructor; null when there is none to be seen.</summary>
     public Body? Find(IMethodSymbol method)
@@ -117,7 +112,7 @@ internal sealed class BodyCatalogue(Compilation compilation, CancellationToken c
             return compilation;
         }
 
-        return symbol.ContainingAssembly is { } assembly
+        return symbol.ContainingAssembly is { } assembly && sources.Contain(symbol)
             && compilation.GetMetadataReference(assembly) is CompilationReference { Compilation: var referenced } && referenced.ContainsSyntaxTree(tree)
             ? referenced
             : null;

@@ -3,7 +3,7 @@ using Microsoft.CodeAnalysis;
 namespace PolicyLint.Analyzers.Flow.Program;
 
 /// <summary>Which types of the program derive from which: built once, when a call may be dispatched for the first time.</summary>
-internal sealed class TypeHierarchy(Compilation compilation)
+internal sealed class TypeHierarchy(SourceAssemblies sources)
 {
     private Dictionary<INamedTypeSymbol, List<INamedTypeSymbol>>? _subtypes;
     private List<INamedTypeSymbol>? _types;
@@ -45,10 +45,9 @@ internal sealed class TypeHierarchy(Compilation compilation)
     private List<INamedTypeSymbol> Declared()
     {
         var types = new List<INamedTypeSymbol>();
-        Visit(compilation.Assembly.GlobalNamespace, types);
-        foreach (var reference in compilation.References.OfType<CompilationReference>())
+        foreach (var assembly in sources.All)
         {
-            Visit(reference.Compilation.Assembly.GlobalNamespace, types);
+            Visit(assembly.GlobalNamespace, types);
         }
 
         return types;
