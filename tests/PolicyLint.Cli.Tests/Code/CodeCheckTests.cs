@@ -176,6 +176,32 @@ public sealed class CodeCheckTests
         Assert.Equal(1, merged.Out.Split("\"PL9003\"").Length - (format == "json" ? 1 : 2));
     }
 
+    /// <summary>Old debt stays old in every part, also what only the whole of the code can tell (a suppression for nothing); what is new fails.</summary>
+    [Theory]
+    [InlineData("json")]
+    [InlineData("sarif")]
+    public async Task PartsUnderABaseline_MergedAreWhatOneRunSays(string format)
+    {
+        using var place = new Workplace()
+            .With("policylint.yml", BearingPolicy)
+            .With("A/A.csproj", Library).With("A/A.cs", Writing("A"))
+            .With("B/B.csproj", Library).With("B/B.cs", Writing("B"));
+        await CheckAsync(place, "baseline", "create", "-o", "out/debt.json");
+        place.With("B/New.cs", Writing("New"));
+
+        var whole = await CheckAsync(place, "check", "--baseline", "out/debt.json", "-f", format, "--lang", "en");
+        for (var part = 1; part <= 2; part++)
+        {
+            await CheckAsync(place, "check", "--baseline", "out/debt.json", "--shard", $"{part}/2", "-f", format, "-o", $"out/{part}.{format}", "--lang", "en", "--no-restore");
+        }
+
+        var merged = await CheckAsync(place, "merge", $"out/1.{format}", $"out/2.{format}", "-f", format);
+
+        Assert.Equal(whole.Out, merged.Out);
+        Assert.Equal((1, 1), (whole.ExitCode, merged.ExitCode));
+        Assert.Contains("PL9003", await File.ReadAllTextAsync(Path.Combine(place.Root, "out/debt.json"), TestContext.Current.CancellationToken), StringComparison.Ordinal);
+    }
+
     [Fact]
     public async Task APartOfTheWork_SaysNothingOfWhatOtherPartsMayHave()
     {
