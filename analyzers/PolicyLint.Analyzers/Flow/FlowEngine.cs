@@ -284,6 +284,13 @@ internal sealed class FlowEngine
     /// <summary>Whether there are gates at all: else no body need remember what its values tell of them.</summary>
     public bool HasGates => Knowledge.KnownGates != GateKinds.None;
 
+    /// <summary>
+    /// Whether it matters which gates are held in the body: something personal goes somewhere here, a gate is asked here itself, or a caller wants to know what an
+    /// answer of the body tells. In all others only the data is followed.
+    /// </summary>
+    public bool AsksGates(Body body) =>
+        !IsSliced || (HasGates && (body.NeedsGates || (body.Demand & Demand.Control) == Demand.Control || body.SliceFacts.AsksGate || (body.Outer is { } outer && AsksGates(outer))));
+
     /// <summary>Whether objects of the type can be asked for approval, or for another gate.</summary>
     public bool IsGateType(ITypeSymbol type)
     {

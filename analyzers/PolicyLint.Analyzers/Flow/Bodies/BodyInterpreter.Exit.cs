@@ -27,6 +27,7 @@ internal sealed partial class BodyInterpreter
         LeavePrimary();
         var egresses = Egresses(state, _exit.Any);
         AskPlaces(egresses);
+        AskGates(egresses);
         NameAnswers();
         var events = new BodyEvents(egresses, [.. _log.Requests.OrderBy(r => r.Site.SpanStart)]) { General = [.. _general] };
         var held = state.Held.Without(assumed);
@@ -98,6 +99,20 @@ internal sealed partial class BodyInterpreter
         {
             _body.NeedsPlaces = true;
             _engine.Enqueue(_body);
+        }
+    }
+
+    /// <summary>Likewise which gates are held: with whoever may tell of them. The body around a lambda may hold some for it.</summary>
+    private void AskGates(ImmutableArray<EgressEvent> egresses)
+    {
+        if (_engine.IsSliced && _engine.HasGates && !_body.NeedsGates && egresses.Any(e => !e.Origins.IsEmpty || e.Files is not null || e.Required is not null || e.Nodes.Any(IsHot)))
+        {
+            var asked = _engine.AsksGates(_body);
+            _body.NeedsGates = true;
+            if (!asked)
+            {
+                _engine.Enqueue(_body);
+            }
         }
     }
 

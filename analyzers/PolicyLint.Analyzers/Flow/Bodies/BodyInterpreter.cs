@@ -58,7 +58,7 @@ internal sealed partial class BodyInterpreter
         _memory = new Memory(engine.Nodes, engine.IsSliced ? MaxParts : int.MaxValue)
         {
             KeepsConditions = body.MeetsGates || _graph?.Blocks.Length <= BlocksOfQuestion,
-            Follows = engine.IsSliced && !engine.Deciding.Contains(body) ? IsFollowed : null,
+            Follows = engine.IsSliced && !(engine.AsksGates(body) && engine.Deciding.Contains(body)) ? IsFollowed : null,
         };
         _exit = new ExitPoints(_memory);
         _handlers = new HandlerMap();

@@ -141,6 +141,9 @@ internal sealed class Body(ISymbol symbol, SyntaxNode syntax, Func<ControlFlowGr
     /// <summary>Whether something personal goes somewhere here, so that it matters where.</summary>
     public bool NeedsPlaces { get; set; }
 
+    /// <summary>Whether something personal goes somewhere here, so that it matters which gates are held.</summary>
+    public bool NeedsGates { get; set; }
+
     /// <summary>Whether a gate is asked here, by itself or through a callee: then it matters what one answer tells of another.</summary>
     public bool MeetsGates { get; set; }
 

@@ -21,6 +21,7 @@ internal sealed class BodySlice
     private readonly bool[] _carries;
     private readonly ulong[] _inputs;
     private readonly ulong[] _effects;
+    private readonly bool _followsDataOnly;
     private bool _isNews;
 
     private BodySlice(FlowEngine engine, Body body)
@@ -28,6 +29,7 @@ internal sealed class BodySlice
         _engine = engine;
         _body = body;
         _facts = body.SliceFacts;
+        _followsDataOnly = !engine.AsksGates(body) && engine.IsSliced;
         _relevant = new bool[_facts.Variables.Count];
         _deciding = new bool[_facts.Variables.Count];
         _made = new bool[_facts.Variables.Count];
@@ -88,11 +90,11 @@ internal sealed class BodySlice
 
     /// <summary>What the body wants to know of the call; everything for operations that stand for no call of their own.</summary>
     public Demand DemandOf(IOperation operation) =>
-        _facts.CallOf.TryGetValue(operation, out var call) && call >= 0 ? _demands[call] : _engine.FollowsDataOnly ? Demand.None : _body.Graph is null ? _body.Demand : Demand.All;
+        _facts.CallOf.TryGetValue(operation, out var call) && call >= 0 ? _demands[call] : _followsDataOnly ? Demand.None : _body.Graph is null ? _body.Demand : Demand.All;
 
     /// <summary>The ports to whose objects the call's writes matter.</summary>
     public ulong EffectsOf(IOperation operation) =>
-        _facts.CallOf.TryGetValue(operation, out var call) && call >= 0 ? _effects[call] : _engine.FollowsDataOnly ? Ports.None : Ports.All;
+        _facts.CallOf.TryGetValue(operation, out var call) && call >= 0 ? _effects[call] : _followsDataOnly ? Ports.None : Ports.All;
 
     private void Begin()
     {
@@ -122,7 +124,7 @@ internal sealed class BodySlice
 
     private void Begin(int index, CallFact call)
     {
-        if (_engine.FollowsDataOnly)
+        if (_followsDataOnly)
         {
             // Without gates only places are asked for, and those where something personal goes there.
         }
@@ -135,7 +137,7 @@ internal sealed class BodySlice
             Require(index, Demand.Run, call.Delegates);
         }
 
-        if (!_engine.FollowsDataOnly && Array.Exists(call.Targets, _engine.Deciding.Contains))
+        if (!_followsDataOnly && Array.Exists(call.Targets, _engine.Deciding.Contains))
         {
             Require(index, Demand.Result | Demand.Control, Ports.All, Ports.All);
         }
@@ -353,7 +355,7 @@ internal sealed class BodySlice
     /// Whether the variable or result can say where something goes, where nothing else is asked: texts and the objects of libraries can.
     /// What the program's own objects say stands in their fields, which are asked for by themselves.
     /// </summary>
-    private bool CanSayWhere(object variable) => !_engine.FollowsDataOnly || variable switch
+    private bool CanSayWhere(object variable) => !_followsDataOnly || variable switch
     {
         ILocalSymbol local => _engine.CanSayWhere(local.Type),
         IParameterSymbol parameter => _engine.CanSayWhere(parameter.Type),

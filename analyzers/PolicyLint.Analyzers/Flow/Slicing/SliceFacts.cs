@@ -59,6 +59,8 @@ internal sealed class SliceFacts
 {
     public static readonly SliceFacts None = new();
 
+    private bool? _asksGate;
+
     /// <summary>Stands for <c>this</c> among the variables.</summary>
     public static readonly object ThisKey = new();
 
@@ -80,6 +82,9 @@ internal sealed class SliceFacts
 
     /// <summary>Fields that the body assigns, or whose content it may change.</summary>
     public HashSet<ISymbol> FieldsWritten { get; } = new(SymbolEqualityComparer.Default);
+
+    /// <summary>Whether a gate is asked, or something is handed one.</summary>
+    public bool AsksGate => _asksGate ??= Calls.Exists(c => (c.Traits & (CallTraits.Gate | CallTraits.TakesGate)) != 0);
 
     /// <summary>The index of <c>this</c>; -1 when it is not mentioned.</summary>
     public int This { get; set; } = -1;
