@@ -304,12 +304,12 @@ internal sealed partial class BodyInterpreter
             || type.Name.EndsWith("Info", StringComparison.Ordinal) && type.ContainingNamespace is { Name: "Globalization" or "Reflection" };
     }
 
-    /// <summary>What is put into a database is read from it under a type that tells what it is.</summary>
+    /// <summary>What is put into a database is read from it under a type that tells what it is: of a set of any entities nobody gets one as another.</summary>
     private static bool IsDatabase(INamedTypeSymbol type)
     {
         for (var t = type; t is not null; t = t.BaseType)
         {
-            if (t is { Name: "DbContext", ContainingNamespace.Name: "EntityFrameworkCore" or "Entity" })
+            if (t is { ContainingNamespace.Name: "EntityFrameworkCore" or "Entity" } and ({ Name: "DbContext" } or { Name: "DbSet" or "IDbSet", TypeArguments: [ITypeParameterSymbol] }))
             {
                 return true;
             }
