@@ -2,31 +2,46 @@ using System.Diagnostics;
 using System.Globalization;
 using GateShare;
 
-// What gates add to the analysis of a folder of C# files: the same files under two policies, one of which names gates and exports
-// besides. Runs in turn in one process, after one of each to warm up; cpu seconds of the process.
-if (args is not [var folder, var without, var with])
+// What gates add to the analysis of a folder of C# files: the same files under one policy without gates, and under others that name gates
+// and exports besides. Runs in turn in one process, after one of each to warm up; cpu seconds of the process, for the whole analysis and for the flow engine alone.
+if (args is not [var folder, var without, .. { Length: > 0 } with])
 {
-    Console.Error.WriteLine("usage: GateShare FOLDER POLICY-WITHOUT-GATES POLICY-WITH-GATES");
+    Console.Error.WriteLine("usage: GateShare FOLDER POLICY-WITHOUT-GATES POLICY-WITH-GATES...");
     return 2;
 }
 
-const int Rounds = 5;
-var bare = new Analysis(folder, without);
-var gated = new Analysis(folder, with);
-await bare.RunAsync();
-await gated.RunAsync();
-var (bareSeconds, gatedSeconds) = (new List<double>(), new List<double>());
-for (var round = 0; round < Rounds; round++)
+const int Rounds = 3;
+var subjects = with.Prepend(without).Select(p => new Subject(Path.GetFileName(p), new Analysis(folder, p), [], [])).ToList();
+for (var round = 0; round <= Rounds; round++)
 {
-    bareSeconds.Add(await MeasureAsync(bare));
-    gatedSeconds.Add(await MeasureAsync(gated));
+    foreach (var (_, analysis, whole, engine) in subjects)
+    {
+        var seconds = await MeasureAsync(analysis);
+        if (round > 0)
+        {
+            whole.Add(seconds);
+            engine.Add(analysis.RunEngine());
+        }
+    }
 }
 
-var ratio = bareSeconds.Zip(gatedSeconds, (b, g) => g / b).Order().ElementAt(Rounds / 2);
-Console.WriteLine(string.Create(CultureInfo.InvariantCulture, $"{bare.Files} files; without gates {Median(bareSeconds):0.00} cpu s, with gates {Median(gatedSeconds):0.00} cpu s, {ratio:0.00}x (median of pairs)"));
+Console.WriteLine(string.Create(CultureInfo.InvariantCulture, $"{subjects[0].Analysis.Files} files; medians of {Rounds} rounds, and of their pairs with the first policy"));
+foreach (var (policy, _, whole, engine) in subjects)
+{
+    Console.WriteLine(string.Create(
+        CultureInfo.InvariantCulture,
+        $"{policy}: whole {Median(whole):0.00} cpu s, {Ratio(whole, subjects[0].Whole):0.00}x; engine {Median(engine.Select(e => e.Seconds)):0.00} cpu s, {Ratio(engine.Select(e => e.Seconds), subjects[0].Engine.Select(e => e.Seconds)):0.00}x, {engine[0].Bodies} bodies"));
+}
+
 return 0;
 
-static double Median(List<double> seconds) => seconds.Order().ElementAt(seconds.Count / 2);
+static double Ratio(IEnumerable<double> seconds, IEnumerable<double> bare) => Median(bare.Zip(seconds, (b, s) => s / b));
+
+static double Median(IEnumerable<double> seconds)
+{
+    var sorted = seconds.Order().ToList();
+    return sorted[sorted.Count / 2];
+}
 
 static async Task<double> MeasureAsync(Analysis analysis)
 {
@@ -35,3 +50,6 @@ static async Task<double> MeasureAsync(Analysis analysis)
     await analysis.RunAsync();
     return (Process.GetCurrentProcess().TotalProcessorTime - before).TotalSeconds;
 }
+
+/// <summary>One policy with its figures, round by round.</summary>
+internal sealed record Subject(string Policy, Analysis Analysis, List<double> Whole, List<(double Seconds, int Bodies)> Engine);
