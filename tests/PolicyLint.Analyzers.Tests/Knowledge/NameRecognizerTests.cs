@@ -33,6 +33,7 @@ public sealed class NameRecognizerTests
     [InlineData("CreditCardNumber", "user.finance.card")]
     [InlineData("DisabilityGrade", "user.health.disability")]
     [InlineData("CustomerName", "user.name")]
+    [InlineData("CardHolderName", "user.name")]
     [InlineData("applicantAddress", "user.address")]
     [InlineData("氏名", "user.name")]
     [InlineData("生年月日", "user.birth_date")]
@@ -96,6 +97,9 @@ public sealed class NameRecognizerTests
     [InlineData("LineId", "UserProfile", true)]
     [InlineData("OrderLineId", "OrderLineExport", false)]
     [InlineData("ZipCode", "TaxRate", false)]
+    [InlineData("CardNumber", "PunchCard", false)]
+    [InlineData("ScreenName", "Sensor", false)]
+    [InlineData("UserName", "MailSettings", false)]
     public void CommonWords_NeedAPerson(string identifier, string type, bool isStrong)
     {
         var match = Recognizer.Recognize(new NameEvidence(identifier, NamedValue.Text) { TypeName = type });

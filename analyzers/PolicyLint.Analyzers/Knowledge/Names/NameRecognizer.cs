@@ -49,16 +49,23 @@ public sealed class NameRecognizer
         if (name.Any(c => c >= 0x2E80))
             return texts.Recognize(name);
         var words = IdentifierWords.Of(name);
+        NameMatch? found = null;
+        var (from, to) = (0, 0);
         for (var length = Math.Min(MaxWords, words.Length); length > 0; length--)
         {
             for (var start = words.Length - length; start >= 0; start--)
             {
-                if (OfWords(words, start, length, evidence) is { } match)
+                // The longest reading counts, unless it is weak and one beside it is not: a card holder's name is a name, a user name is not.
+                if ((found is not null && start < to && from < start + length) || OfWords(words, start, length, evidence) is not { } match)
+                    continue;
+                if (match.IsStrong)
                     return match;
+                if (found is null)
+                    (found, from, to) = (match, start, start + length);
             }
         }
 
-        return null;
+        return found;
     }
 
     /// <summary>A label in letters that is nothing but the name of an item: "E-mail address". A word of many meanings is no evidence.</summary>

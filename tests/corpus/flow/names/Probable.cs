@@ -19,6 +19,12 @@ public sealed class Office
     public string FileName { get; set; } = "";
 }
 
+public sealed record CreateOrder(
+    string ZipCode, // PL3005
+    string CardNumber,
+    string CardHolderName, // PL3005
+    int CardTypeId);
+
 public static class Probable
 {
     public static void Sink(object value)
@@ -33,5 +39,13 @@ public static class Probable
         Sink(resident.FileName); // ok: a file
         Sink(office.OfficeName); // ok: an office
         Sink(office); // ok
+    }
+
+    public static void Log(CreateOrder order)
+    {
+        Sink(order.CardHolderName); // PL1002: probably
+        Sink(order.CardNumber); // PL1002: probably
+        Sink(order.CardTypeId); // ok
+        Sink($"invalid: {order}"); // PL1002: probably
     }
 }
