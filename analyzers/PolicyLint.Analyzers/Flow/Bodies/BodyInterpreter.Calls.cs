@@ -293,7 +293,7 @@ internal sealed partial class BodyInterpreter
 
     /// <summary>The methods that the delegate may be. Where nothing personal is handed to it, what others put into a field does not matter.</summary>
     private FuncSet FuncsOf(Value called, Value[] arguments) =>
-        _engine.IsSliced && !_engine.AsksGates(_body) && !Array.Exists(arguments, IsHot) ? called.Funcs : _engine.Fields.FuncsOf(called, _body);
+        !_engine.AsksGates(_body) && !Array.Exists(arguments, IsHot) ? called.Funcs : _engine.Fields.FuncsOf(called, _body);
 
     /// <summary>Calls what a delegate points at: a lambda, a local function, a method of the program or of a library.</summary>
     private Value CallTarget(IOperation operation, FuncTarget target, Value[] arguments)

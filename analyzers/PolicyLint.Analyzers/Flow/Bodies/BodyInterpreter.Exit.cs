@@ -95,26 +95,25 @@ internal sealed partial class BodyInterpreter
     /// <summary>Where something personal goes it matters where: the body is interpreted once more, with what tells that.</summary>
     private void AskPlaces(ImmutableArray<EgressEvent> egresses)
     {
-        if (_engine.IsSliced && !_body.NeedsPlaces && egresses.Any(e => e.Class is null && (!e.Origins.IsEmpty || e.Files is not null || e.Nodes.Any(IsHot))))
+        if (_engine.IsSliced && !_body.NeedsPlaces && egresses.Any(e => e.Class is null && CarriesData(e)))
         {
             _body.NeedsPlaces = true;
             _engine.Enqueue(_body);
         }
     }
 
-    /// <summary>Likewise which gates are held: with whoever may tell of them. The body around a lambda may hold some for it.</summary>
+    /// <summary>Likewise which gates are held: with whoever may tell of them.</summary>
     private void AskGates(ImmutableArray<EgressEvent> egresses)
     {
-        if (_engine.IsSliced && _engine.HasGates && !_body.NeedsGates && egresses.Any(e => !e.Origins.IsEmpty || e.Files is not null || e.Required is not null || e.Nodes.Any(IsHot)))
+        if (_engine.HasGates && !_engine.AsksGates(_body) && egresses.Any(e => e.Required is not null || CarriesData(e)))
         {
-            var asked = _engine.AsksGates(_body);
             _body.NeedsGates = true;
-            if (!asked)
-            {
-                _engine.Enqueue(_body);
-            }
+            _engine.Enqueue(_body);
         }
     }
+
+    /// <summary>Whether something personal goes there, as far as is known.</summary>
+    private bool CarriesData(EgressEvent egress) => !egress.Origins.IsEmpty || egress.Files is not null || egress.Nodes.Any(IsHot);
 
     private bool Brings(Value value, ImmutableArray<CellEffect> effects, ImmutableArray<ByRefEffect> byRefs) =>
         Brings(value, _body.Method?.ReturnType)
@@ -133,7 +132,7 @@ internal sealed partial class BodyInterpreter
         var ports = Ports.None;
         foreach (var egress in egresses)
         {
-            if (egress.Origins.IsEmpty && egress.Files is null && egress.Required is null && !egress.Nodes.Any(IsHot))
+            if (egress.Required is null && !CarriesData(egress))
             {
                 continue;
             }

@@ -29,7 +29,7 @@ internal sealed class BodySlice
         _engine = engine;
         _body = body;
         _facts = body.SliceFacts;
-        _followsDataOnly = !engine.AsksGates(body) && engine.IsSliced;
+        _followsDataOnly = !engine.AsksGates(body);
         _relevant = new bool[_facts.Variables.Count];
         _deciding = new bool[_facts.Variables.Count];
         _made = new bool[_facts.Variables.Count];
@@ -192,7 +192,7 @@ internal sealed class BodySlice
     }
 
     private bool Decides(CallFact call) =>
-        (call.Traits & (CallTraits.Gate | CallTraits.TakesGate)) != 0
+        call.AsksGate
         || Array.Exists(call.Targets, t => t.IsStarted && t.Summary.Decides)
         || Array.Exists(call.Functions, _engine.MentionsInterest);
 

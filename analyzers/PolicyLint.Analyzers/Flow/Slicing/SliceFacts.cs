@@ -25,7 +25,11 @@ internal sealed record StoreFact(int[] Targets, int[] Roots, Use Value, bool IsA
 /// <param name="Delegates">The ports through which delegates come of which only others know what they are.</param>
 /// <param name="Functions">The lambdas and method groups that are handed in.</param>
 /// <param name="Whole">The types of the program whose objects are handed to code that does not know them, and may look at all of them.</param>
-internal sealed record CallFact(IMethodSymbol? Method, Body[] Targets, Use[] Inputs, int[][] Mutable, int[] Outs, ulong Places, ulong Delegates, SyntaxNode[] Functions, INamedTypeSymbol[] Whole, CallTraits Traits);
+internal sealed record CallFact(IMethodSymbol? Method, Body[] Targets, Use[] Inputs, int[][] Mutable, int[] Outs, ulong Places, ulong Delegates, SyntaxNode[] Functions, INamedTypeSymbol[] Whole, CallTraits Traits)
+{
+    /// <summary>Whether a gate is asked, or something is handed one.</summary>
+    public bool AsksGate => (Traits & (CallTraits.Gate | CallTraits.TakesGate)) != 0;
+}
 
 [Flags]
 internal enum CallTraits
@@ -83,8 +87,8 @@ internal sealed class SliceFacts
     /// <summary>Fields that the body assigns, or whose content it may change.</summary>
     public HashSet<ISymbol> FieldsWritten { get; } = new(SymbolEqualityComparer.Default);
 
-    /// <summary>Whether a gate is asked, or something is handed one.</summary>
-    public bool AsksGate => _asksGate ??= Calls.Exists(c => (c.Traits & (CallTraits.Gate | CallTraits.TakesGate)) != 0);
+    /// <summary>Whether a call of the body asks a gate, or hands one on.</summary>
+    public bool AsksGate => _asksGate ??= Calls.Exists(c => c.AsksGate);
 
     /// <summary>The index of <c>this</c>; -1 when it is not mentioned.</summary>
     public int This { get; set; } = -1;
