@@ -39,8 +39,11 @@ public sealed class Desk(Repository<Customer> customers, Repository<Coupon> coup
         customers.AddAll([customer]);
     }
 
+    public void Change(Customer customer) => customers.Add(customer);
+
     public void Tell()
     {
+        Sink(coupons.Query()); // ok
         Sink(coupons.Query().First().Code); // ok
         Sink(coupons.Query().First(c => c.Code == "x").Code); // ok
         Sink(customers.Query().First().Language); // ok
