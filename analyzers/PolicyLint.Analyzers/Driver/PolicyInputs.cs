@@ -6,6 +6,7 @@ using PolicyLint.Analyzers.Knowledge;
 using PolicyLint.Policy.Code;
 using PolicyLint.Policy.Documents;
 using PolicyLint.Policy.Findings;
+using PolicyLint.Policy.Rules;
 using PolicyLint.Policy.Taxonomies;
 
 namespace PolicyLint.Analyzers.Driver;
@@ -56,7 +57,7 @@ internal sealed class PolicyInputs
             if (IsPolicy(file.Path, named) && ReadYaml(file, policy, cancellation) is { } policyFile)
             {
                 policy = policyFile.Documents.OfType<PolicyConfig>().FirstOrDefault() ?? policy;
-                findings = findings.AddRange(policyFile.Findings);
+                findings = findings.AddRange(policyFile.Findings).AddRange(PolicyPlace.FaultsOf(policyFile));
             }
             else if (file.Path.EndsWith(".json", StringComparison.OrdinalIgnoreCase) && file.GetText(cancellation) is { } json)
             {

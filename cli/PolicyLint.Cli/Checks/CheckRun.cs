@@ -34,6 +34,7 @@ internal sealed class CheckRun(CheckRequest request, Session session, Engines en
         var judged = CodeSuppressions.Apply(analysed with { Findings = UnloggedExports.Hold(analysed.Findings, declarations, PolicyOf) }, declarations, PolicyOf, IsWhole(analysed));
         var report = assembly.Join(asOf, analysed with { Findings = judged }, declarations, _notChecked);
         (report, var gone) = await AdoptAsync(report, assembly, cancel).ConfigureAwait(false);
+        report = HiddenFaults.Tell(report, declarations, inputs, session.Directory);
         report = report with { Summary = report.Summary with { Seconds = session.Clock.GetElapsedTime(started).TotalSeconds } };
         report = request.Shard is { } shard ? AsPart(report, shard, inputs, scopes, analysed.Files.Union(declarations.Files)) : report;
         return new CheckOutcome(report, assembly, LanguageOf(scopes), inputs, declarations) { BaselineGone = gone, Inventory = analysed.Inventory };

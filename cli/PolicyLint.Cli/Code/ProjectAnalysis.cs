@@ -38,7 +38,8 @@ internal sealed class ProjectAnalysis(ICodeEngine engine, DateOnly asOf, bool wi
         var diagnostics = await compilation.WithAnalyzers(engine.Analyzers(inventory), options).GetAllDiagnosticsAsync(cancel).ConfigureAwait(false);
         var findings = diagnostics.SelectMany(diagnostic => Read(diagnostic, compilation, cancel)).Where(finding => finding.Severity != Severity.Off);
         var files = compilation.SyntaxTrees.Select(tree => tree.FilePath).Distinct(StringComparer.Ordinal).Count();
-        return new ProjectResult(project, [.. findings], files, [.. Gaps(project, diagnostics, crashes)])
+        var unread = await UnreadSources.FindAsync(project, cancel).ConfigureAwait(false);
+        return new ProjectResult(project, [.. findings], files, [.. unread, .. additions.OfType<TextFileAddition>().SelectMany(Gap), .. Gaps(project, diagnostics, crashes)])
         {
             Inventory = inventory?.Inventory ?? new CodeInventory([], []),
         };
@@ -75,6 +76,9 @@ internal sealed class ProjectAnalysis(ICodeEngine engine, DateOnly asOf, bool wi
             yield return Fault(project, "NotChecked_Crash", crash);
         }
     }
+
+    private static IEnumerable<NotChecked> Gap(TextFileAddition addition) =>
+        addition.Fault is { } fault ? [new NotChecked(addition.Path, Texts.Of("NotChecked_Unreadable", fault))] : [];
 
     // What the compiler itself says carries this tag; analyzers and their faults do not.
     private static bool IsCompileError(Diagnostic diagnostic) =>

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Text.RegularExpressions;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.MSBuild;
 using PolicyLint.Cli.Reports;
@@ -7,7 +8,7 @@ using PolicyLint.Cli.Wording;
 namespace PolicyLint.Cli.Code;
 
 /// <summary>Loads projects with MSBuild in its own process, so that the SDK that builds them also says what they consist of.</summary>
-internal static class ProjectLoading
+internal static partial class ProjectLoading
 {
     /// <summary>The loaded projects that were asked for (one for each target framework), and why others are missing.</summary>
     public static async Task<LoadedProjects> LoadAsync(
@@ -56,13 +57,27 @@ internal static class ProjectLoading
             }
         }
 
-        return new LoadedProjects(projects.ToImmutable(), missing.ToImmutable(), [.. workspace.Diagnostics.Select(diagnostic => diagnostic.Message)]);
+        missing.AddRange(MissingReferences(workspace));
+        return new LoadedProjects(projects.ToImmutable(), missing.ToImmutable());
     }
+
+    // A project that refers to one that is not there loads without it, and what the other did would be passed over in silence.
+    private static IEnumerable<NotChecked> MissingReferences(MSBuildWorkspace workspace) =>
+        workspace.Diagnostics
+            .Where(diagnostic => diagnostic.Kind == WorkspaceDiagnosticKind.Failure)
+            .SelectMany(diagnostic => QuotedProject().Matches(diagnostic.Message))
+            .Select(match => match.Groups["path"].Value)
+            .Where(path => Path.IsPathFullyQualified(path) && !File.Exists(path))
+            .Distinct(StringComparer.Ordinal)
+            .Select(path => new NotChecked(path, Texts.Of("NotChecked_MissingReference")));
 
     private static string Reason(MSBuildWorkspace workspace, string path, Exception? failure) =>
         FirstLine(workspace.Diagnostics.Select(diagnostic => diagnostic.Message).FirstOrDefault(message => message.Contains(path, StringComparison.Ordinal)))
         ?? FirstLine(failure?.Message)
         ?? "MSBuild";
+
+    [GeneratedRegex("'(?<path>[^'\\r\\n]+\\.csproj)'", RegexOptions.ExplicitCapture | RegexOptions.IgnoreCase)]
+    private static partial Regex QuotedProject();
 
     private static string? FirstLine(string? text) => text?.ReplaceLineEndings("\n").Split('\n')[0].Trim();
 
@@ -81,5 +96,4 @@ internal static class ProjectLoading
 /// <summary>What loading gave.</summary>
 /// <param name="Projects">Ordered by path and target framework.</param>
 /// <param name="Missing">Projects that are not among them, and why.</param>
-/// <param name="Remarks">What MSBuild remarked, in its own words.</param>
-internal sealed record LoadedProjects(ImmutableArray<Project> Projects, ImmutableArray<NotChecked> Missing, ImmutableArray<string> Remarks);
+internal sealed record LoadedProjects(ImmutableArray<Project> Projects, ImmutableArray<NotChecked> Missing);

@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using PolicyLint.Cli.Reports;
 using PolicyLint.Cli.Wording;
+using PolicyLint.Policy.Documents;
 using PolicyLint.Policy.Findings;
 using PolicyLint.Policy.Rules;
 using PolicyLint.Policy.Time;
@@ -19,6 +20,9 @@ internal sealed record DeclarationResult(ImmutableArray<ScopeResult> Scopes, Imm
 
     /// <summary>Policies and declarations read, absolute.</summary>
     public IEnumerable<string> Files => IsForCode ? [] : Scopes.SelectMany(scope => scope.Check.Dossier.Files.Select(file => file.Path));
+
+    /// <summary>Those of them that could not be read to their end.</summary>
+    public IEnumerable<DocumentFile> Broken => IsForCode ? [] : Scopes.SelectMany(scope => scope.Check.Dossier.Files.Where(file => file.Source.IsBroken));
 
     /// <summary>How many files of declarations were read.</summary>
     public int Declarations => IsForCode ? 0 : Scopes.Sum(scope => scope.Scope.Declarations.Length);
@@ -55,7 +59,7 @@ internal sealed class DeclarationCheck(DateTimeOffset now, DateOnly? asOf)
     {
         var unread = result.Check.Unread.Select(source => new NotChecked(source.Path, Texts.Of("NotChecked_Unreadable", source.ReadError ?? "")));
         var broken = result.Scope is { Policy: { } policy, Head.IsReadable: false } ? [new NotChecked(policy.Path, Texts.Of("NotChecked_Policy"))] : Enumerable.Empty<NotChecked>();
-        var undecodable = result.Check.Findings.Where(finding => finding.Rule.Id == Undecodable)
+        var undecodable = result.Check.Dossier.Files.SelectMany(file => file.Findings).Where(finding => finding.Rule.Id == Undecodable)
             .Select(finding => new NotChecked(finding.Location.Path, Texts.Of("NotChecked_Undecodable")));
         return unread.Concat(broken).Concat(undecodable).DistinctBy(gap => gap.Path);
     }

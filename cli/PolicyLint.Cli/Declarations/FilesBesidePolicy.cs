@@ -1,4 +1,4 @@
-using Microsoft.Extensions.FileSystemGlobbing;
+using PolicyLint.Cli.Discovery;
 using PolicyLint.Policy.Dossiers;
 
 namespace PolicyLint.Cli.Declarations;
@@ -9,7 +9,7 @@ internal sealed class FilesBesidePolicy(string root) : IPolicyFiles
     public Stream? Open(string path)
     {
         var full = Path.GetFullPath(path, root);
-        if (!Discovery.CheckInputs.IsUnder(root, full) || !File.Exists(full) || LeadsOutside(full))
+        if (!CheckInputs.IsUnder(root, full) || !File.Exists(full) || LeadsOutside(full))
         {
             return null;
         }
@@ -24,13 +24,8 @@ internal sealed class FilesBesidePolicy(string root) : IPolicyFiles
         }
     }
 
-    public IEnumerable<string> Find(string glob)
-    {
-        var matcher = new Matcher(StringComparison.Ordinal);
-        matcher.AddInclude(glob);
-        return matcher.GetResultsInFullPath(root).Select(path => Reports.NeutralPath.Relative(root, path)).Order(StringComparer.Ordinal);
-    }
+    public IEnumerable<string> Find(string glob) => FileGlobs.Find(root, [glob]).Select(path => Reports.NeutralPath.Relative(root, path));
 
     private bool LeadsOutside(string file) =>
-        File.ResolveLinkTarget(file, returnFinalTarget: true) is { } target && !Discovery.CheckInputs.IsUnder(root, target.FullName);
+        File.ResolveLinkTarget(file, returnFinalTarget: true) is { } target && !CheckInputs.IsUnder(root, target.FullName);
 }

@@ -5,7 +5,7 @@ namespace PolicyLint.Cli.Declarations;
 
 /// <summary>What the command line itself needs of a policy before anything is checked.</summary>
 /// <param name="Config">The policy; the empty one where there is none.</param>
-/// <param name="IsReadable">False when the policy could not be read to its end: then nothing that rests on it is sure.</param>
+/// <param name="IsReadable">False when the policy could not be read to its end, or the file holds none: then nothing that rests on it is sure.</param>
 internal sealed record PolicyHead(PolicyConfig Config, bool IsReadable)
 {
     /// <summary>The head where every default holds.</summary>
@@ -19,7 +19,8 @@ internal sealed record PolicyHead(PolicyConfig Config, bool IsReadable)
         }
 
         var file = DocumentReader.Read(content, policy.Path, PolicyConfig.Empty);
-        return new PolicyHead(file.Documents.OfType<PolicyConfig>().FirstOrDefault() ?? PolicyConfig.Empty, !file.Source.IsBroken);
+        var config = file.Documents.OfType<PolicyConfig>().FirstOrDefault();
+        return new PolicyHead(config ?? PolicyConfig.Empty, config is not null && !file.Source.IsBroken);
     }
 
     /// <summary>The day that an instant is in the policy's time zone.</summary>

@@ -1,5 +1,5 @@
 using System.Collections.Immutable;
-using Microsoft.Extensions.FileSystemGlobbing;
+using PolicyLint.Cli.Discovery;
 using PolicyLint.Policy.Rules;
 
 namespace PolicyLint.Cli.Declarations;
@@ -21,14 +21,6 @@ internal sealed record PolicyScope(string Root, PolicySource? Policy, PolicyHead
     /// <summary>The scope of a folder that has no policy.</summary>
     public static PolicyScope OfFolder(string root) => new(root, null, PolicyHead.Default, Match(root, PolicyHead.Default, null));
 
-    private static ImmutableArray<string> Match(string root, PolicyHead head, string? policy)
-    {
-        var matcher = new Matcher(StringComparison.Ordinal);
-        matcher.AddIncludePatterns(head.Config.DeclarationGlobs);
-        return [.. matcher.GetResultsInFullPath(root)
-            .Select(Path.GetFullPath)
-            .Where(path => path != policy)
-            .Distinct(StringComparer.Ordinal)
-            .Order(StringComparer.Ordinal)];
-    }
+    private static ImmutableArray<string> Match(string root, PolicyHead head, string? policy) =>
+        [.. FileGlobs.Find(root, head.Config.DeclarationGlobs).Where(path => path != policy)];
 }

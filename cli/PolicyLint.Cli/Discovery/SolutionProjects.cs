@@ -1,4 +1,5 @@
 using System.Text.Json;
+using System.Xml;
 using Microsoft.VisualStudio.SolutionPersistence.Model;
 using Microsoft.VisualStudio.SolutionPersistence.Serializer;
 using PolicyLint.Cli.Sessions;
@@ -19,7 +20,7 @@ internal static class SolutionProjects
                 ? await ReadFilterAsync(path, cancel).ConfigureAwait(false)
                 : await ReadSolutionAsync(path, cancel).ConfigureAwait(false);
         }
-        catch (Exception e) when (e is SolutionException or JsonException or InvalidDataException or IOException or UnauthorizedAccessException or ArgumentException or KeyNotFoundException or InvalidOperationException)
+        catch (Exception e) when (e is SolutionException or XmlException or JsonException or InvalidDataException or IOException or UnauthorizedAccessException or ArgumentException or KeyNotFoundException or InvalidOperationException)
         {
             throw new UsageException(Texts.Of("NotChecked_Solution", e.Message));
         }

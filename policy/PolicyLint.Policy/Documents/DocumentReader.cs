@@ -57,6 +57,8 @@ public static class DocumentReader
     {
         var reading = new ShapeReading(zone);
         var documents = ImmutableArray.CreateBuilder<PolicyDocument>(file.Documents.Length);
+        if (file.Documents.IsEmpty && !file.IsBroken)
+            reading.Add(DocumentRules.Required.At(file.Path, "PL0103.Document"));
         foreach (var root in file.Documents)
             if (ReadDocument(root, reading) is { } document)
                 documents.Add(document);
@@ -79,7 +81,9 @@ public static class DocumentReader
         RequireSchemaVersion(mapping, reading);
         if (mapping["kind"] is not YamlScalar { IsNull: false } kindName)
         {
-            reading.Add(DocumentRules.Required.At(Start(mapping), "PL0103", "kind"));
+            reading.Add(mapping["kind"] is { } said and not YamlScalar
+                ? FileRules.Unknown.At(said.Location, "PL0003.Expected", PolicyMessages.Of("Expect.Text"))
+                : DocumentRules.Required.At(Start(mapping), "PL0103", "kind"));
             return null;
         }
         if (DocumentKind.Find(kindName.Value) is { } kind)

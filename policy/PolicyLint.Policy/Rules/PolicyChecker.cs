@@ -34,15 +34,15 @@ public static class PolicyChecker
             logs = new ExportLogCheck(context);
             logs.CheckFiled(reader);
         }
-        return Conclude(request, context, logs);
+        return Conclude(request, policy, context, logs);
     }
 
-    private static PolicyCheckResult Conclude(PolicyCheckRequest request, CheckContext context, ExportLogCheck logs)
+    private static PolicyCheckResult Conclude(PolicyCheckRequest request, DocumentFile? policy, CheckContext context, ExportLogCheck logs)
     {
         var notes = RunRules(context, logs, request);
         var (dossier, config) = (context.Dossier, context.Config);
         var ledger = OpenLedger(context, logs, request.Files is null ? null : context.Evidence);
-        var found = dossier.Files.SelectMany(f => f.Findings).Concat(PolicyFaults.Of(config)).Concat(context.Findings.All).ToArray();
+        var found = dossier.Files.SelectMany(f => f.Findings).Concat(FaultsOf(request, policy, context)).Concat(context.Findings.All).ToArray();
         return new PolicyCheckResult
         {
             Findings = Judge(found, dossier, config, ledger),
@@ -56,6 +56,12 @@ public static class PolicyChecker
             Suppressions = ledger,
         };
     }
+
+    private static IEnumerable<Finding> FaultsOf(PolicyCheckRequest request, DocumentFile? policy, CheckContext context) =>
+        PolicyFaults.Of(context.Config)
+            .Concat(policy is null ? [] : PolicyPlace.FaultsOf(policy))
+            .Concat(PolicyPlace.Misplaced(context.Dossier.Files, policy))
+            .Concat(PolicyPlace.GlobsWithoutFiles(context.Config, request));
 
     private static ImmutableArray<Message> RunRules(CheckContext context, ExportLogCheck logs, PolicyCheckRequest request)
     {

@@ -117,6 +117,29 @@ public sealed class CodeCheckTests
         Assert.Contains("A/A.cs:1:", run.Out, StringComparison.Ordinal);
     }
 
+    /// <summary>The workspace takes unread files for empty ones and missing projects for none, and a run that says nothing of them reads as clean.</summary>
+    [Fact]
+    public async Task WhatTheWorkspacePassesOver_IsAGap_AndTheRestIsReported()
+    {
+        using var place = new Workplace()
+            .With("A/A.csproj", Referencing.Replace("../A/A.csproj", "../Gone/Gone.csproj", StringComparison.Ordinal)).With("A/A.cs", Writing("A"))
+            .With("A/Binary.cs", File.ReadAllBytes(typeof(CodeCheckTests).Assembly.Location)).With("A/Empty.cs", "")
+            .With("broken.slnx", "<Solution><Project");
+        File.CreateSymbolicLink(place.PathOf("A/Unread.cs"), place.PathOf("gone.cs"));
+        File.CreateSymbolicLink(place.PathOf("A/appsettings.json"), place.PathOf("gone.json"));
+
+        var run = await CheckAsync(place, "check");
+
+        Assert.True(run.ExitCode == 2, run.ToString());
+        Assert.Contains("not checked (5)", run.Out, StringComparison.Ordinal);
+        Assert.Contains("  A/Binary.cs: is binary", run.Out, StringComparison.Ordinal);
+        Assert.Contains("  A/Unread.cs: cannot be read", run.Out, StringComparison.Ordinal);
+        Assert.Contains("  A/appsettings.json: cannot be read", run.Out, StringComparison.Ordinal);
+        Assert.Contains("  Gone/Gone.csproj: is referenced by a project but does not exist", run.Out, StringComparison.Ordinal);
+        Assert.Contains("  broken.slnx: is no readable solution", run.Out, StringComparison.Ordinal);
+        Assert.Contains("A/A.cs:1:", run.Out, StringComparison.Ordinal);
+    }
+
     [Fact]
     public async Task ASuppressionInSource_NeedsAReasonAnApproverAndAnEnd()
     {
