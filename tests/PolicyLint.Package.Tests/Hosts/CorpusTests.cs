@@ -15,7 +15,7 @@ public sealed class CorpusTests
         var analyzer = await AnalyzerFindingsAsync();
         using var place = Place();
 
-        var build = await place.BuildAsync("Corpus.slnx", Cancellation);
+        var build = await BuildAsync(place);
         var check = await Dotnet.RunAsync(place.Folder, Cancellation, [SampleCity.Tool, "check", "Corpus.slnx", "--no-restore", "--only", "code", "-f", "json"]);
 
         Assert.True(build.ExitCode == 0, build.Output);
@@ -23,6 +23,12 @@ public sealed class CorpusTests
         Assert.Equal(analyzer, Lines(build.Diagnostics.Where(diagnostic => diagnostic.Id.StartsWith("PL", StringComparison.Ordinal)).Select(diagnostic => (diagnostic.Path, diagnostic.Line, diagnostic.Id))));
         Assert.True(check.ExitCode == 0, check.Errors);
         Assert.Equal(analyzer, Lines(SampleCity.Findings(check.Output).Where(finding => finding.IsCode && finding.Severity != "info").Select(finding => (finding.Path, finding.Line, finding.Rule))));
+    }
+
+    private static async Task<BuildResult> BuildAsync(FreshProject place)
+    {
+        await using var server = new CompilerServer(place.Folder);
+        return await place.BuildAsync("Corpus.slnx", Cancellation, [.. server.Arguments]);
     }
 
     /// <summary>Mere information is not printed by a build. Two writes in one line are two findings, but a build prints what differs only in its column apart, so that lines are what can be compared.</summary>

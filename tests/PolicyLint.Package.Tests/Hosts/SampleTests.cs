@@ -3,17 +3,17 @@ using PolicyLint.Package.Tests.Documentation;
 namespace PolicyLint.Package.Tests.Hosts;
 
 /// <summary>One engine, one answer: command line, build and analyzer say the same about the sample, which is what its list says.</summary>
-public sealed class SampleTests
+public sealed class SampleTests(SampleRuns runs) : IClassFixture<SampleRuns>
 {
     private static CancellationToken Cancellation => TestContext.Current.CancellationToken;
 
     [Fact]
     public async Task CommandLine_FindsWhatTheListSays()
     {
-        var result = await SampleCity.CheckAsync(Cancellation, "-f", "json");
+        var (result, json) = await runs.Whole;
 
         Assert.Equal((1, ""), (result.ExitCode, NotChecked(result)));
-        GeneratedDocument.AssertCurrent($"{SampleCity.Folder}/expected-findings.txt", Lines(SampleCity.Findings(result.Output)));
+        GeneratedDocument.AssertCurrent($"{SampleCity.Folder}/expected-findings.txt", Lines(SampleCity.Findings(json)));
     }
 
     /// <summary>As warnings, since an error in a library would leave the program that uses it unbuilt; what is mere information a build does not print.</summary>
@@ -45,7 +45,7 @@ public sealed class SampleTests
     [Fact]
     public async Task SampleReadme_ShowsTheWholeOutput()
     {
-        var result = await SampleCity.CheckAsync(Cancellation, "--color", "never");
+        var (result, _) = await runs.Whole;
 
         GeneratedDocument.AssertPartCurrent($"{SampleCity.Folder}/README.md", "output", Fenced(result.Output));
     }
@@ -53,7 +53,7 @@ public sealed class SampleTests
     [Fact]
     public async Task Readme_ShowsTheIncidentAndTheOverdueReport()
     {
-        var result = await SampleCity.CheckAsync(Cancellation, "--color", "never");
+        var (result, _) = await runs.Whole;
         var shown = result.Output.ReplaceLineEndings("\n").Split("\n\n")
             .Where(finding => finding.Contains("VoterRollExport.cs", StringComparison.Ordinal) || finding.Contains("PL4010", StringComparison.Ordinal));
 
@@ -62,11 +62,7 @@ public sealed class SampleTests
 
     private static string Fenced(string output) => $"```\n{output.ReplaceLineEndings("\n").TrimEnd()}\n```";
 
-    private static async Task<IEnumerable<SampleFinding>> CodeFindingsAsync()
-    {
-        var result = await SampleCity.CheckAsync(Cancellation, "-f", "json", "--only", "code");
-        return SampleCity.Findings(result.Output);
-    }
+    private async Task<IEnumerable<SampleFinding>> CodeFindingsAsync() => SampleCity.Findings((await runs.Code).Output);
 
     private static string NotChecked(DotnetResult result) => result.ExitCode == 2 ? result.Errors : "";
 
