@@ -33,7 +33,7 @@ internal static class PageStyle
         .tiles li { border: 1px solid var(--line); border-top-width: 4px; border-radius: 6px; padding: .6rem .9rem; }
         .tiles .error { border-top-color: var(--error); } .tiles .warning { border-top-color: var(--warning); } .tiles .info { border-top-color: var(--info); } .tiles .none strong { color: var(--faint); }
         .attention { padding-left: 1.2rem; } .attention li { margin: .2rem 0; }
-        .matrix { table-layout: fixed; } .way.forbidden { color: var(--error); font-weight: 600; } .way.unguarded { color: var(--warning); } .way.guarded { color: var(--good); }
+        .way.forbidden { color: var(--error); font-weight: 600; } .way.unguarded { color: var(--warning); } .way.guarded { color: var(--good); }
         .path { margin: -.3rem 0 .6rem; color: var(--faint); } small { color: var(--faint); font-weight: 400; } th small { white-space: nowrap; } figure { margin: 1rem 0; }
         .sheet th { width: 13rem; }
         .tiles strong { display: block; font-size: 1.7rem; line-height: 1.2; font-variant-numeric: tabular-nums; }
@@ -43,7 +43,7 @@ internal static class PageStyle
         @media print {
           body { font-size: 10pt; line-height: 1.5; } main { max-width: none; padding: 0; } nav { display: none; } a { color: inherit; text-decoration: none; }
           h1 { font-size: 18pt; } h2 { font-size: 13pt; margin-top: 1.6rem; } h2, h3, .path, caption { break-after: avoid; } thead { display: table-header-group; }
-          article, tr, .tiles, figure, .sheet { break-inside: avoid; } article { margin-bottom: .8rem; } th, td { padding: .2rem .5rem; } .tiles { grid-template-columns: repeat(5, 1fr); } pre { white-space: pre-wrap; }
+          article, tr, .tiles, figure, .sheet { break-inside: avoid; } article { margin-bottom: .8rem; } th, td { padding: .2rem .5rem; } .matrix { font-size: .88em; } .matrix th, .matrix td { padding: .2rem .3rem; } .tiles { grid-template-columns: repeat(5, 1fr); } pre { white-space: pre-wrap; }
         }
         """;
 }

@@ -103,9 +103,28 @@ public sealed class ReportPageTests
         await page.SetViewportSizeAsync(PrintedWidth, 1000);
         Assert.Equal(0, await page.EvaluateAsync<int>("document.documentElement.scrollWidth - document.documentElement.clientWidth"));
         Assert.False(await page.Locator("nav").IsVisibleAsync());
+        Assert.Empty(await page.EvaluateAsync<string[]>(BrokenWords));
         var pdf = await page.PdfAsync(new() { PreferCSSPageSize = true });
         Assert.True(pdf.Length > 10_000);
     }
+
+    /// <summary>Words of tables that begin in one line and end in another; Japanese may break between any two characters.</summary>
+    private const string BrokenWords = """
+        () => {
+          const broken = [];
+          const texts = document.evaluate('//table//text()[not(ancestor::code)]', document, null, XPathResult.ORDERED_NODE_SNAPSHOT_TYPE, null);
+          for (let i = 0; i < texts.snapshotLength; i++) {
+            const node = texts.snapshotItem(i);
+            for (const word of node.data.matchAll(/[A-Za-z]+/g)) {
+              const range = document.createRange();
+              range.setStart(node, word.index);
+              range.setEnd(node, word.index + word[0].length);
+              if (new Set([...range.getClientRects()].map(r => Math.round(r.top))).size > 1) broken.push(word[0]);
+            }
+          }
+          return broken;
+        }
+        """;
 
     /// <summary>Texts whose contrast with what is behind them is less than 4.5 to 1 (WCAG 2.2, AA).</summary>
     private const string FaintTexts = """
