@@ -135,7 +135,7 @@ internal sealed class FlowEngine
             if (Work > WorkLimit)
             {
                 // Fail closed: what is told so far stands, and it is said that there may be more.
-                body.Failure = $"cut off with {1 + _queue.Count} members waiting, since the whole program costs too much";
+                body.Failure = new BodyFailure(BodyFailureKind.CutOff, $"{1 + _queue.Count}");
                 return;
             }
 
@@ -551,7 +551,7 @@ internal sealed class FlowEngine
         body.Summary = summary;
         if (body.Changes++ > MaxChanges)
         {
-            body.Failure = "no fixpoint";
+            body.Failure = new BodyFailure(BodyFailureKind.NoFixpoint);
             return;
         }
 
@@ -575,7 +575,7 @@ internal sealed class FlowEngine
         }
         catch (Exception failure) when (failure is not OperationCanceledException)
         {
-            body.Failure = failure.GetType().Name;
+            body.Failure = new BodyFailure(BodyFailureKind.Fault, failure.GetType().Name);
             return (new MethodSummary(), BodyEvents.None);
         }
         finally

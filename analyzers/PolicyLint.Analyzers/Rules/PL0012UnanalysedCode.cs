@@ -12,5 +12,7 @@ internal static class PL0012UnanalysedCode
 
     /// <summary>What is said of a body whose analysis failed; null for all others.</summary>
     public static Fault? Judge(Body body) =>
-        body.Failure is { } failure ? new Fault(Info, body.Syntax, Texts.Of("PL0012", body.Symbol.Name, failure)) : null;
+        body.Failure is { } failure ? new Fault(Info, body.Syntax, Texts.Of("PL0012", body.Symbol.Name, Reason(failure))) : null;
+
+    private static Message Reason(BodyFailure failure) => Texts.Of($"PL0012.{failure.Kind}", failure.Detail);
 }

@@ -1,4 +1,7 @@
+using System.Globalization;
 using PolicyLint.Analyzers.Flow;
+using PolicyLint.Analyzers.Flow.Program;
+using PolicyLint.Analyzers.Rules;
 using PolicyLint.Analyzers.Tests.Knowledge;
 
 namespace PolicyLint.Analyzers.Tests.Slices;
@@ -53,7 +56,10 @@ public sealed class SlicedProgramTests
         var subject = Subject.Of($"{Vocabulary} public class Subject {{ void M() {{ Vocabulary.Sink(Vocabulary.Source()); }} void N() {{ Vocabulary.Sink(Vocabulary.Source()); }} }}", Policy);
         var engine = new FlowEngine(subject.Compilation, subject.Knowledge, Cancellation, wholeBelow: 0) { WorkLimit = 1 };
         engine.Run();
-        Assert.Contains(engine.Interpreted, body => body.Failure is { } failure && failure.StartsWith("cut off", StringComparison.Ordinal));
+        var body = Assert.Single(engine.Interpreted, body => body.Failure is { Kind: BodyFailureKind.CutOff });
+        var said = PL0012UnanalysedCode.Judge(body)!.Message;
+        Assert.Contains("cut off with 2 members waiting", said.ToString(), StringComparison.Ordinal);
+        Assert.Contains("2 個のメンバーを残して打ち切りました", said.Text(CultureInfo.GetCultureInfo("ja")), StringComparison.Ordinal);
     }
 
     private static CancellationToken Cancellation => TestContext.Current.CancellationToken;

@@ -100,7 +100,7 @@ internal sealed class Body(ISymbol symbol, SyntaxNode syntax, Func<ControlFlowGr
     public int Changes { get; set; }
 
     /// <summary>Why the body could not be analysed to the end; null when it was.</summary>
-    public string? Failure { get; set; }
+    public BodyFailure? Failure { get; set; }
 
     /// <summary>Variables of this body that lambdas or local functions in it use: they live in the environment.</summary>
     public HashSet<ISymbol> Captured { get; } = new(SymbolEqualityComparer.Default);
