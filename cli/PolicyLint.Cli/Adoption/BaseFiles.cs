@@ -22,13 +22,26 @@ internal static class BaseFiles
         {
             files[scope.Root] = Directory.Exists(baseName)
                 ? FromFolder(baseName, scope)
-                : await FromGitAsync(baseName, scope, cancel).ConfigureAwait(false);
+                : await FromGitAsync(baseName, scope, Globs(scope), cancel).ConfigureAwait(false);
         }
 
         // A comparison with nothing finds no change, which is no clean answer.
         return scopes.All(scope => scope.Declarations.IsEmpty) || files.Values.Any(found => !found.IsEmpty)
             ? files
             : throw new UsageException(Texts.Of("Base_Empty", baseName));
+    }
+
+    /// <summary>The policy of a scope and its declarations as they were at a commit; nothing where there were none.</summary>
+    public static async Task<(PolicySource? Policy, ImmutableArray<PolicySource> Declarations)> AtCommitAsync(string gitRef, PolicyScope scope, CancellationToken cancel)
+    {
+        var matcher = Globs(scope);
+        if (scope.Policy is { } policy)
+        {
+            matcher.AddInclude(Path.GetRelativePath(scope.Root, policy.Path).Replace('\\', '/'));
+        }
+
+        var files = await FromGitAsync(gitRef, scope, matcher, cancel).ConfigureAwait(false);
+        return (files.FirstOrDefault(file => file.Path == scope.Policy?.Path), [.. files.Where(file => file.Path != scope.Policy?.Path)]);
     }
 
     /// <summary>A folder that holds a copy of everything, or one with nothing but the declarations.</summary>
@@ -44,12 +57,12 @@ internal static class BaseFiles
         return [.. found.Order(StringComparer.Ordinal).Select(path => SourceReading.Read(path))];
     }
 
-    private static async Task<ImmutableArray<PolicySource>> FromGitAsync(string gitRef, PolicyScope scope, CancellationToken cancel)
+    private static async Task<ImmutableArray<PolicySource>> FromGitAsync(string gitRef, PolicyScope scope, Matcher globs, CancellationToken cancel)
     {
         var git = new Git(scope.Root);
         var commit = await CommitAsync(git, gitRef, cancel).ConfigureAwait(false);
         var listed = await git.TextAsync(["ls-tree", "-r", "-z", "--name-only", commit, "./"], cancel).ConfigureAwait(false);
-        var names = Globs(scope).Match(listed.Split('\0', StringSplitOptions.RemoveEmptyEntries)).Files
+        var names = globs.Match(listed.Split('\0', StringSplitOptions.RemoveEmptyEntries)).Files
             .Select(match => match.Path).Order(StringComparer.Ordinal).ToImmutableArray();
         if (names.IsEmpty)
         {

@@ -9,6 +9,13 @@ namespace PolicyLint.Cli.Adoption;
 internal sealed partial class ChangedLines
 {
     private readonly Dictionary<string, List<(int First, int Last)>> _ranges = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, string> _renamed = new(StringComparer.Ordinal);
+
+    /// <summary>Every file that differs, those that are gone included; relative as the paths of findings are.</summary>
+    public IReadOnlyCollection<string> Files => _ranges.Keys;
+
+    /// <summary>What a file of the commit is called now.</summary>
+    public string NameNow(string path) => _renamed.GetValueOrDefault(path, path);
 
     public static async Task<ChangedLines> ReadAsync(string gitRef, string directory, CancellationToken cancel)
     {
@@ -16,7 +23,7 @@ internal sealed partial class ChangedLines
         var root = await git.RootAsync(cancel).ConfigureAwait(false);
         var commit = await git.CommitAsync(gitRef, cancel).ConfigureAwait(false);
         var atRoot = new Git(root);
-        var diff = await atRoot.TextAsync(["diff", "--unified=0", "--no-color", "--no-ext-diff", "--no-renames", "--src-prefix=a/", "--dst-prefix=b/", commit, "--"], cancel).ConfigureAwait(false);
+        var diff = await atRoot.TextAsync(["diff", "--unified=0", "--no-color", "--no-ext-diff", "--find-renames", "--src-prefix=a/", "--dst-prefix=b/", commit, "--"], cancel).ConfigureAwait(false);
         var added = await atRoot.TextAsync(["ls-files", "--others", "--exclude-standard", "-z"], cancel).ConfigureAwait(false);
         return Parse(diff, added.Split('\0', StringSplitOptions.RemoveEmptyEntries), root, directory);
     }
@@ -29,11 +36,23 @@ internal sealed partial class ChangedLines
     {
         var lines = new ChangedLines();
         List<(int, int)>? current = null;
+        var before = "";
         foreach (var line in diff.Split('\n'))
         {
-            if (line.StartsWith("+++ ", StringComparison.Ordinal))
+            if (line.StartsWith("--- a/", StringComparison.Ordinal) || line.StartsWith("rename from ", StringComparison.Ordinal))
             {
-                current = line.StartsWith("+++ b/", StringComparison.Ordinal) ? lines.At(root, directory, line[6..].TrimEnd('\r', '\t')) : null;
+                before = line[(line[0] == '-' ? "--- a/" : "rename from ").Length..].TrimEnd('\r', '\t');
+            }
+            else if (line.StartsWith("rename to ", StringComparison.Ordinal))
+            {
+                var now = line["rename to ".Length..].TrimEnd('\r', '\t');
+                lines._renamed[NeutralPath.Relative(directory, Path.Combine(root, before))] = NeutralPath.Relative(directory, Path.Combine(root, now));
+                current = lines.At(root, directory, now);
+            }
+            else if (line.StartsWith("+++ ", StringComparison.Ordinal))
+            {
+                // Of a file that is gone no line is left to stand on, but that it changed must be known.
+                current = lines.At(root, directory, line.StartsWith("+++ b/", StringComparison.Ordinal) ? line[6..].TrimEnd('\r', '\t') : before);
             }
             else if (current is not null && HunkHead().Match(line) is { Success: true } hunk)
             {
@@ -49,17 +68,19 @@ internal sealed partial class ChangedLines
         return lines;
     }
 
-    /// <summary>Whether the change may have brought the finding: it stands on a changed line, or the data passes one.</summary>
-    public bool Touch(Finding finding) =>
-        Touch(finding.Location)
-        || (finding.Source is { } source && Touch(source))
-        || (finding.Write is { } write && Touch(write))
-        || finding.Trace.Any(step => Touch(step.Location))
-        || finding.Related.Any(step => Touch(step.Location));
+    /// <summary>Whether the finding stands on a changed line, or the data passes one.</summary>
+    public bool Touch(Finding finding) => Places(finding).Any(place => Touch(place.Path, place.Span.Line, place.Span.EndLine));
 
-    private bool Touch(SourceLocation location) =>
-        _ranges.TryGetValue(location.Path, out var ranges)
-        && ranges.Exists(range => range.First <= Math.Max(location.Span.Line, location.Span.EndLine) && location.Span.Line <= range.Last);
+    /// <summary>Whether a line of a range changed, or one beside it went away.</summary>
+    public bool Touch(string path, int first, int last) =>
+        _ranges.TryGetValue(path, out var ranges) && ranges.Exists(range => range.First <= Math.Max(first, last) && first <= range.Last);
+
+    /// <summary>Where a finding stands, and where the data passes.</summary>
+    public static IEnumerable<SourceLocation> Places(Finding finding)
+    {
+        IEnumerable<SourceLocation?> ends = [finding.Location, finding.Source, finding.Write];
+        return ends.OfType<SourceLocation>().Concat(finding.Trace.Concat(finding.Related).Select(step => step.Location));
+    }
 
     private List<(int, int)> At(string root, string directory, string path)
     {

@@ -8,6 +8,7 @@ using PolicyLint.Cli.Discovery;
 using PolicyLint.Cli.Reports;
 using PolicyLint.Cli.Sessions;
 using PolicyLint.Cli.Wording;
+using PolicyLint.Policy.Findings;
 using PolicyLint.Policy.Rules;
 
 namespace PolicyLint.Cli.Checks;
@@ -33,7 +34,7 @@ internal sealed class CheckRun(CheckRequest request, Session session, Engines en
         var analysed = await code.ConfigureAwait(false);
         var judged = CodeSuppressions.Apply(analysed with { Findings = UnloggedExports.Hold(analysed.Findings, declarations, PolicyOf) }, declarations, PolicyOf, IsWhole(analysed));
         var report = assembly.Join(asOf, analysed with { Findings = judged }, declarations, _notChecked);
-        (report, var gone) = await AdoptAsync(report, assembly, cancel).ConfigureAwait(false);
+        (report, var gone) = await AdoptAsync(report, assembly, scopes, now, cancel).ConfigureAwait(false);
         report = HiddenFaults.Tell(report, declarations, inputs, session.Directory);
         report = report with { Summary = report.Summary with { Seconds = session.Clock.GetElapsedTime(started).TotalSeconds } };
         report = request.Shard is { } shard ? AsPart(report, shard, inputs, scopes, analysed.Files.Union(declarations.Files)) : report;
@@ -107,7 +108,8 @@ internal sealed class CheckRun(CheckRequest request, Session session, Engines en
             : [];
     }
 
-    private async Task<(CheckReport Report, int Gone)> AdoptAsync(CheckReport report, ReportAssembly assembly, CancellationToken cancel)
+    private async Task<(CheckReport Report, int Gone)> AdoptAsync(
+        CheckReport report, ReportAssembly assembly, ImmutableArray<PolicyScope> scopes, DateTimeOffset now, CancellationToken cancel)
     {
         var gone = 0;
         if (request.Baseline is { } path)
@@ -120,10 +122,23 @@ internal sealed class CheckRun(CheckRequest request, Session session, Engines en
         if (request.Since is { } since)
         {
             var changes = await ChangedLines.ReadAsync(since, session.Directory, cancel).ConfigureAwait(false);
-            report = report with { Findings = [.. report.Findings.Where(finding => changes.Touch(finding.Finding))] };
+            var before = request.Subject == CheckSubject.Code ? [] : await FindingsBeforeAsync(since, scopes, now, cancel).ConfigureAwait(false);
+            report = report with { Findings = new Since(changes, session.Directory, scopes, before).Of(report.Findings) };
         }
 
         return (report, gone);
+    }
+
+    private async Task<IEnumerable<Finding>> FindingsBeforeAsync(string commit, ImmutableArray<PolicyScope> scopes, DateTimeOffset now, CancellationToken cancel)
+    {
+        var before = new List<Finding>();
+        foreach (var scope in scopes)
+        {
+            var (policy, declarations) = await BaseFiles.AtCommitAsync(commit, scope, cancel).ConfigureAwait(false);
+            before.AddRange(new DeclarationCheck(now, request.AsOf).FindingsOf(scope, policy, declarations, cancel));
+        }
+
+        return before.Where(finding => finding.Suppressed is null && finding.Severity != Severity.Off).Select(finding => NeutralPath.Relative(session.Directory, finding));
     }
 
     private static CultureInfo? LanguageOf(ImmutableArray<PolicyScope> scopes) =>

@@ -44,6 +44,10 @@ internal sealed class DeclarationCheck(DateTimeOffset now, DateOnly? asOf)
         return new DeclarationResult(results, [.. results.SelectMany(Gaps)]);
     }
 
+    /// <summary>What is found in a scope when its files are others than those on the disk.</summary>
+    public ImmutableArray<Finding> FindingsOf(PolicyScope scope, PolicySource? policy, ImmutableArray<PolicySource> declarations, CancellationToken cancel) =>
+        PolicyChecker.Check(RequestOf(scope, null) with { Policy = policy, Declarations = declarations }, cancel).Findings;
+
     private PolicyCheckRequest RequestOf(PolicyScope scope, Func<PolicyScope, ImmutableArray<PolicySource>>? baseOf) => new()
     {
         Policy = scope.Policy,
