@@ -40,6 +40,8 @@ internal sealed class FlowEngine
     private readonly BodyQueue _queue = new();
     private readonly List<Body> _started = [];
     private readonly Dictionary<(SyntaxNode, PersonalItem), Origin> _origins = [];
+    private readonly Dictionary<(PersonalItem First, int Count, bool IsWhole, bool IsBelow), List<(ImmutableArray<PersonalItem> Items, int Id)>> _originKinds = [];
+    private int _originKindCount;
     private readonly HashSet<ISymbol> _read = new(SymbolEqualityComparer.Default);
     private readonly HashSet<INamedTypeSymbol> _wholes = new(SymbolEqualityComparer.Default);
     private readonly HashSet<ISymbol> _wanted = new(SymbolEqualityComparer.Default);
@@ -316,10 +318,31 @@ internal sealed class FlowEngine
         var key = (syntax, items[0]);
         if (!_origins.TryGetValue(key, out var origin))
         {
-            _origins.Add(key, origin = new Origin(_origins.Count, items, syntax, isWhole, false, isBelow));
+            _origins.Add(key, origin = new Origin(IsSliced ? KindOf(items, isWhole, isBelow) : _origins.Count, items, syntax, isWhole, false, isBelow));
         }
 
         return origin;
+    }
+
+    /// <summary>In large programs one source of the same items is as good as another: a value tells one of each kind.</summary>
+    private int KindOf(ImmutableArray<PersonalItem> items, bool isWhole, bool isBelow)
+    {
+        if (!_originKinds.TryGetValue((items[0], items.Length, isWhole, isBelow), out var alike))
+        {
+            _originKinds.Add((items[0], items.Length, isWhole, isBelow), alike = []);
+        }
+
+        foreach (var (known, id) in alike)
+        {
+            if (known.SequenceEqual(items))
+            {
+                return id;
+            }
+        }
+
+        var next = _originKindCount++;
+        alike.Add((items, next));
+        return next;
     }
 
     /// <summary>Gates that hold in the body because of what is written on its member.</summary>
@@ -543,6 +566,8 @@ internal sealed class FlowEngine
         body.Events = events;
         summary = body.Changes > MaxTextChanges ? summary.WithoutTexts() : summary;
         summary = body.Changes > 2 * MaxTextChanges ? summary.Widened() : summary;
+        // What one pass says may make the next say something else, and so on for ever: from now on summaries only grow.
+        summary = body.Changes > MaxTextChanges / 2 ? body.Summary.Join(summary) : summary;
         if (summary.Says(body.Summary))
         {
             return;

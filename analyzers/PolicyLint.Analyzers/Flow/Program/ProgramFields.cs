@@ -74,7 +74,7 @@ internal sealed class ProgramFields(FlowEngine engine)
         var content = ContentOf(field);
         if (content.Join(OriginSet.Empty, texts, FuncSet.Empty))
         {
-            Notify(content);
+            Spread(content);
         }
     }
 
@@ -175,10 +175,11 @@ internal sealed class ProgramFields(FlowEngine engine)
 
         if (isNews)
         {
-            Notify(content);
+            Spread(content);
         }
     }
 
+    /// <summary>The field holds what another one holds; true when that is more than it held.</summary>
     private bool Link(FieldContent content, FieldKey field, Node node)
     {
         if (node.ProgramField is not { } source || source.Equals(field))
@@ -186,51 +187,29 @@ internal sealed class ProgramFields(FlowEngine engine)
             return false;
         }
 
-        ContentOf(source).Successors.Add(field);
-        return content.Sources.Add(source);
+        var from = ContentOf(source);
+        if (!content.Sources.Add(source))
+        {
+            return false;
+        }
+
+        from.Successors.Add(field);
+        if (content.IsWanted)
+        {
+            Want(from, isForData: !content.IsWantedWhole);
+        }
+
+        return content.Join(from.Origins, from.Texts, from.Funcs);
     }
 
-    /// <summary>The content of a field together with that of the fields that flow into it; the reader is run again when it grows.</summary>
+    /// <summary>The content of a field, that of the fields that flow into it included; the reader is run again when it grows.</summary>
     /// <param name="isForData">Whether only the personal data in it is of interest, and not which places or methods it holds.</param>
     private FieldContent Read(FieldKey field, Body reader, bool isForData = false)
     {
         var content = ContentOf(field);
         content.Readers.Add(reader);
-        if (!content.IsWanted || (!content.IsWantedWhole && !isForData))
-        {
-            Want(content, isForData);
-        }
-
-        if (content.Sources.Count == 0)
-        {
-            return content;
-        }
-
-        var all = new FieldContent(field);
-        var visited = new HashSet<FieldKey>();
-        var work = new Queue<FieldKey>([field]);
-        while (work.Count > 0)
-        {
-            var next = work.Dequeue();
-            if (!visited.Add(next))
-            {
-                continue;
-            }
-
-            var part = ContentOf(next);
-            if (!part.IsWanted || (!part.IsWantedWhole && !isForData))
-            {
-                Want(part, isForData);
-            }
-
-            all.Join(part.Origins, part.Texts, part.Funcs);
-            foreach (var source in part.Sources)
-            {
-                work.Enqueue(source);
-            }
-        }
-
-        return all;
+        Want(content, isForData);
+        return content;
     }
 
     /// <summary>Whether the field holds personal data of some object; the reader is run again when it comes to.</summary>
@@ -381,20 +360,37 @@ internal sealed class ProgramFields(FlowEngine engine)
         }
     }
 
-    private void Want(FieldContent content, bool isForData)
+    /// <summary>Somebody reads the field: whoever fills it, or a field that flows into it, is asked with what.</summary>
+    private void Want(FieldContent field, bool isForData)
     {
-        content.IsWanted = true;
-        content.IsWantedWhole |= !isForData;
-        engine.BecomeInteresting(content.Field, isForData);
-        if (engine.IsSliced && isForData)
+        var work = new Stack<FieldContent>();
+        work.Push(field);
+        while (work.Count > 0)
         {
-            // Callers that hand in data are followed for its sake.
-            return;
-        }
+            var content = work.Pop();
+            if (content.IsWanted && (content.IsWantedWhole || isForData))
+            {
+                continue;
+            }
 
-        foreach (var filler in content.Fillers.OrderBy(f => f.Key.Order))
-        {
-            engine.BecomeFiller(filler.Key, filler.Value);
+            content.IsWanted = true;
+            content.IsWantedWhole |= !isForData;
+            foreach (var source in content.Sources)
+            {
+                work.Push(ContentOf(source));
+            }
+
+            engine.BecomeInteresting(content.Field, isForData);
+            if (engine.IsSliced && isForData)
+            {
+                // Callers that hand in data are followed for its sake.
+                continue;
+            }
+
+            foreach (var filler in content.Fillers.OrderBy(f => f.Key.Order))
+            {
+                engine.BecomeFiller(filler.Key, filler.Value);
+            }
         }
     }
 
@@ -488,27 +484,24 @@ internal sealed class ProgramFields(FlowEngine engine)
         return content;
     }
 
-    private void Notify(FieldContent changed)
+    /// <summary>Pours what the field holds into those that it flows into, and tells the readers of all that have more for it.</summary>
+    private void Spread(FieldContent changed)
     {
-        var visited = new HashSet<FieldKey>();
-        var work = new Queue<FieldKey>([changed.Field]);
+        var work = new Queue<FieldContent>([changed]);
         while (work.Count > 0)
         {
-            var field = work.Dequeue();
-            if (!visited.Add(field))
-            {
-                continue;
-            }
-
-            var content = ContentOf(field);
+            var content = work.Dequeue();
             foreach (var reader in content.Readers)
             {
                 engine.Enqueue(reader);
             }
 
-            foreach (var successor in content.Successors)
+            foreach (var key in content.Successors)
             {
-                work.Enqueue(successor);
+                if (ContentOf(key) is var successor && successor.Join(content.Origins, content.Texts, content.Funcs))
+                {
+                    work.Enqueue(successor);
+                }
             }
         }
     }

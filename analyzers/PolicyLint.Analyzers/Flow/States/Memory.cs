@@ -167,6 +167,11 @@ internal sealed class Memory(NodeTable nodes, int maxParts = int.MaxValue)
             return node;
         }
 
+        if (maxParts < int.MaxValue && node.Depth >= Node.MaxDepth)
+        {
+            return Nodes.Sub(key.Symbol is null ? Elsewhere(node) : Nodes.Anywhere, key);
+        }
+
         if (node.Depth == 0 || key.Symbol is null)
         {
             return Nodes.Sub(node, key);
@@ -175,6 +180,14 @@ internal sealed class Memory(NodeTable nodes, int maxParts = int.MaxValue)
         var part = Nodes.Sub(node, key);
         return _parts.Contains(part) || (_parts.Count < maxParts && _parts.Add(part)) ? part : Nodes.Sub(Nodes.Anywhere, key);
     }
+
+    /// <summary>The same part of any object: what is known of one that is told apart no more.</summary>
+    private Node Elsewhere(Node node) => node switch
+    {
+        { Key.Symbol: not null } => Nodes.Sub(Nodes.Anywhere, node.Key),
+        { Key: not null, Parent: { } parent } => Nodes.Sub(Elsewhere(parent), node.Key),
+        _ => node,
+    };
 
     public PersistentMap<Value>.Joiner Joiner(FlowState left, FlowState right)
     {
