@@ -16,7 +16,7 @@ internal static class CodeFindings
 {
     public static Finding Make(Fault fault, Egress? egress, Severity severity)
     {
-        var finding = new Finding(fault.Rule, severity, fault.Message, LocationOf(fault.Stand));
+        var finding = new Finding(fault.Rule, severity, fault.Message, LocationOf(fault.Stand)) { Target = MemberPath.Of(fault.Stand) };
         if (egress is null)
         {
             return fault.Related is { } related

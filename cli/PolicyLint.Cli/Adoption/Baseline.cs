@@ -23,6 +23,7 @@ internal sealed class Baseline(ImmutableArray<BaselineEntry> entries)
         entry => entry.Target.Length > 0 && entry.Words.Length > 0 ? Key(entry.Rule, entry.Path, entry.Target, entry.Words) : null,
         entry => entry.Target.Length > 0 ? Key(entry.Rule, entry.Path, entry.Target) : null,
         entry => entry.Words.Length > 0 ? Key(entry.Rule, entry.Path, entry.Words) : null,
+        entry => entry.Target.Length > 0 ? Key(entry.Rule, entry.Target) : null,
         entry => entry.Words.Length > 0 ? Key(entry.Rule, entry.Words) : null,
     ];
 

@@ -25,6 +25,10 @@ public sealed class BaselineTests
     public void AMovedFile_IsKnown() => Assert.Equal(0, OpenAfter(Old, [("A.cs", 3, "A.Save")], Old, [("B.cs", 3, "A.Save")]));
 
     [Fact]
+    public void AMovedFile_WithAnEditedLine_IsKnown() =>
+        Assert.Equal(0, OpenAfter(Old, [("A.cs", 3, "A.Save")], Old.Replace("voter", "person", StringComparison.Ordinal), [("B.cs", 3, "A.Save")]));
+
+    [Fact]
     public void ASecondEqualFinding_IsNew() =>
         Assert.Equal(1, OpenAfter(Old, [("A.cs", 3, "A.Save")], Old.Replace("}\n", "    void Save() => Write(voter);\n}\n", StringComparison.Ordinal), [("A.cs", 3, "A.Save"), ("A.cs", 4, "A.Save")]));
 
