@@ -33,7 +33,7 @@ internal static class InventoryCommand
         var rows = InventoryRow.Join(outcome.Inventory, declarations, session.Directory);
         foreach (var target in targets)
         {
-            ReportWriting.WriteTo(target.File, session, writer => InventoryWriting.Write(target.Format, rows, writer));
+            ReportWriting.WriteTo(target.File, session, writer => InventoryWriting.Write(target.Format, rows, writer, isFile: target.File is not null));
         }
 
         foreach (var gap in outcome.Report.NotChecked)

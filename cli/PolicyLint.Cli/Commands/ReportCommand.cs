@@ -57,7 +57,7 @@ internal sealed class ReportCommand
         var report = new ReportBuilder(outcome, _session.Directory).Build(previous);
         foreach (var target in targets)
         {
-            ReportWriting.WriteTo(target.File, _session, writer => Write(target.Format, report, writer, language));
+            ReportWriting.WriteTo(target.File, _session, writer => Write(target, report, writer, language));
         }
 
         foreach (var gap in outcome.Report.NotChecked)
@@ -69,11 +69,12 @@ internal sealed class ReportCommand
         return outcome.Report.NotChecked.IsEmpty ? ExitCode.Clean : ExitCode.NotChecked;
     }
 
-    private static void Write(string format, OfficerReport report, TextWriter writer, CultureInfo language)
+    private static void Write(OutputTarget target, OfficerReport report, TextWriter writer, CultureInfo language)
     {
-        switch (format)
+        switch (target.Format)
         {
             case "csv":
+                CsvTable.Begin(writer, isFile: target.File is not null);
                 PlainReport.WriteCsv(report, writer, language);
                 break;
             case "markdown":

@@ -12,11 +12,12 @@ internal static class InventoryWriting
     private static readonly ImmutableArray<string> Columns =
         ["assembly", "type", "member", "name", "category", "specialCare", "recognisedBy", "path", "line", "system", "declaration", "destinations"];
 
-    public static void Write(string format, ImmutableArray<InventoryRow> rows, TextWriter writer)
+    public static void Write(string format, ImmutableArray<InventoryRow> rows, TextWriter writer, bool isFile)
     {
         switch (format)
         {
             case "csv":
+                CsvTable.Begin(writer, isFile);
                 CsvTable.Write(writer, rows.Select(Cells).Prepend(Columns));
                 break;
             case "markdown":

@@ -55,20 +55,13 @@ internal sealed class HtmlReport(OfficerReport report, TextWriter writer, Cultur
     private void WriteTiles()
     {
         writer.WriteLine("<ul class=\"tiles\">");
-        Tile("Tile_Errors", "error", report.Check.Count(Severity.Error), report.Trend?.Errors);
-        Tile("Tile_Warnings", "warning", report.Check.Count(Severity.Warning), report.Trend?.Warnings);
-        Tile("Tile_Overdue", "error", report.Sections.Count(section => section.State == ReportState.Overdue), null);
-        Tile("Tile_Incidents", "error", report.Incidents.Length, null);
-        Tile("Tile_Debt", "info", report.Check.Debt.Count(), report.Trend?.Debt);
-        writer.WriteLine("</ul>");
-    }
+        foreach (var figure in report.Figures)
+        {
+            var change = figure.Change is { } changed && report.Trend is { } trend ? $"<br><small>{Say("Report_Trend", Day(trend.AsOf))}: {changed}</small>" : "";
+            writer.WriteLine($"<li class=\"{(figure.Number == 0 ? "none" : figure.Weight)}\"><strong>{figure.Number.ToString(CultureInfo.InvariantCulture)}</strong>{Say(figure.Key)}{change}</li>");
+        }
 
-    private void Tile(string key, string weight, int number, int? before)
-    {
-        var change = before is { } was && report.Trend is { } trend
-            ? $"<br><small>{Say("Report_Trend", Day(trend.AsOf))}: {(number - was).ToString("+0;−0;±0", CultureInfo.InvariantCulture)}</small>"
-            : "";
-        writer.WriteLine($"<li class=\"{(number == 0 ? "none" : weight)}\"><strong>{number.ToString(CultureInfo.InvariantCulture)}</strong>{Say(key)}{change}</li>");
+        writer.WriteLine("</ul>");
     }
 
     private void WriteNotChecked()

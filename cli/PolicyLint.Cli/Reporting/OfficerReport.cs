@@ -33,6 +33,24 @@ internal sealed record OfficerReport
 
     /// <summary>The counts of an earlier run; null when none was given.</summary>
     public Trend? Trend { get; init; }
+
+    /// <summary>What the report comes to in numbers, the same in every form of it.</summary>
+    public IEnumerable<Figure> Figures =>
+    [
+        new Figure("Tile_Errors", "error", Check.Count(Severity.Error), Trend?.Errors),
+        new Figure("Tile_Warnings", "warning", Check.Count(Severity.Warning), Trend?.Warnings),
+        new Figure("Tile_Overdue", "error", Sections.Count(section => section.State == ReportState.Overdue), null),
+        new Figure("Tile_Incidents", "error", Incidents.Length, null),
+        new Figure("Tile_Debt", "info", Check.Debt.Count(), Trend?.Debt),
+    ];
+}
+
+/// <param name="Key">Names the label in the texts.</param>
+/// <param name="Before">The number of the earlier run; null where there is none to compare with.</param>
+internal sealed record Figure(string Key, string Weight, int Number, int? Before)
+{
+    /// <summary>By how much it changed, with its sign; null where nothing is known.</summary>
+    public string? Change => Before is { } before ? (Number - before).ToString("+0;−0;±0", System.Globalization.CultureInfo.InvariantCulture) : null;
 }
 
 /// <summary>How a section stands with its report at the start of the fiscal year.</summary>

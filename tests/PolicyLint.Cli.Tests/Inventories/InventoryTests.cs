@@ -56,7 +56,7 @@ public sealed class InventoryTests
             .With("Core/Core.csproj", """<Project Sdk="Microsoft.NET.Sdk"><PropertyGroup><TargetFramework>net10.0</TargetFramework></PropertyGroup></Project>""").With("Core/Voter.cs", Voter)
             .With("App/App.csproj", """<Project Sdk="Microsoft.NET.Sdk"><PropertyGroup><TargetFramework>net10.0</TargetFramework></PropertyGroup><ItemGroup><ProjectReference Include="../Core/Core.csproj" /></ItemGroup></Project>""").With("App/Export.cs", Export);
 
-        var run = await CliRun.OfAsync(place.Root, "inventory");
+        var run = await CliRun.OfAsync(place.Root, "inventory", "-f", "json", "-f", "csv", "-o", "list.csv", "-f", "markdown", "-o", "list.md");
         using var json = JsonDocument.Parse(run.Out);
         var item = Assert.Single(json.RootElement.GetProperty("items").EnumerateArray());
 
@@ -67,6 +67,11 @@ public sealed class InventoryTests
         var way = Assert.Single(item.GetProperty("destinations").EnumerateArray());
         Assert.Equal(("removable-media", @"E:\voters.csv"), (Text(way, "class"), Text(way, "place")));
         Assert.Contains("approval", way.GetProperty("missing").EnumerateArray().Select(gate => gate.GetString()));
+
+        string[] cells = ["Core", "Town.Voter", "Name", "氏名", "user.name", "no", "attribute", "Core/Voter.cs", "11", "SYS-1", "H-1"];
+        var gates = string.Join(", ", way.GetProperty("missing").EnumerateArray().Select(gate => gate.GetString()));
+        Assert.Equal($"assembly,type,member,name,category,specialCare,recognisedBy,path,line,system,declaration,destinations\n{string.Join(',', cells)},\"removable-media E:\\voters.csv (without {gates})\"\n", File.ReadAllText(place.PathOf("list.csv")));
+        Assert.EndsWith($"| {string.Join(" | ", cells)} | removable-media E:\\voters.csv (without {gates}) |\n", File.ReadAllText(place.PathOf("list.md")), StringComparison.Ordinal);
     }
 
     [Fact]
