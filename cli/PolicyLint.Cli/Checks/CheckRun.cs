@@ -21,6 +21,11 @@ internal sealed class CheckRun(CheckRequest request, Session session, Engines en
     /// <exception cref="UsageException">There is nothing to check, or a file that was named cannot be used.</exception>
     public async Task<CheckOutcome> ExecuteAsync(CancellationToken cancel)
     {
+        // Reading may block for ever (a pipe, a share that is gone); whoever called must be free to answer Ctrl-C all the same.
+        await Task.Yield();
+
+        // Stopping may take some seconds; who pressed the keys is told at once.
+        await using var stopping = cancel.Register(() => session.Error.WriteLine(Texts.Of("Stopping").Text(session.Language))).ConfigureAwait(false);
         var started = session.Clock.GetTimestamp();
         var inputs = await InputSearch.FindAsync(request.Paths, request.Policy, cancel).ConfigureAwait(false);
         _notChecked.AddRange(inputs.NotChecked);

@@ -63,9 +63,6 @@ internal static class CommandLine
         }
     }
 
-    /// <summary>Answers Ctrl-C.</summary>
-    public static void SayStopping(Session session) => Say(session, ExitCode.Cancelled, "Stopping");
-
     private static int ReportUsage(ParseResult parsed, Session session)
     {
         var unknown = parsed.UnmatchedTokens;
