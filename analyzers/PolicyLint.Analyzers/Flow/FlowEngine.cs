@@ -20,7 +20,7 @@ internal sealed class FlowEngine
     private const int MaxNesting = 60;
 
     /// <summary>From so many members on a program is large: only where personal data can turn up is looked at, and where it goes from there.</summary>
-    public const int LargeProgram = 4_000;
+    public const int LargeProgram = 1_000;
 
     /// <summary>Summaries have finite height; this bounds what a mistake about that could cost.</summary>
     private const int MaxChanges = 120;
