@@ -18,6 +18,7 @@ public sealed class SlicedProgramTests
     private const string Vocabulary = """
         public static class Vocabulary { public static string Source() => ""; public static void Sink(string text) { } }
         public sealed class Card { public string Name = ""; public string Note = ""; public string Shown() => Name; }
+        public sealed class Link { public Link Next = new(); public Card Card = new(); }
         public sealed class Box(Card card) { public Card Card { get; } = card; }
         """;
 
@@ -34,12 +35,14 @@ public sealed class SlicedProgramTests
     [InlineData("void M() { var text = Vocabulary.Source(); Run(() => Vocabulary.Sink(text)); } void Run(System.Action action) => action();")]
     [InlineData("void M() { Open(new Box(new Card { Name = Vocabulary.Source() })); } void Open(Box box) => Show(box.Card); void Show(Card card) => Vocabulary.Sink(card.Name);")]
     [InlineData("void M() { Get(out var text); Vocabulary.Sink(text); } void Get(out string text) { text = Vocabulary.Source(); }")]
+    [InlineData("void M(Link link) { Fill(link); Vocabulary.Sink(link.Next.Next.Next.Next.Next.Card.Name); } void Fill(Link link) { link.Next.Next.Next.Next.Next.Card.Name = Vocabulary.Source(); }")]
     public void WhatLeaves_IsFound(string members) => Assert.NotEmpty(new EgressCollector(Engine(members), Cancellation).Collect());
 
     [Theory]
     [InlineData("void M() { var card = new Card(); Fill(card); Vocabulary.Sink(card.Note); } void Fill(Card card) { card.Name = Vocabulary.Source(); }")]
     [InlineData("void M() { var text = Vocabulary.Source(); text = \"\"; Vocabulary.Sink(text); }")]
     [InlineData("void M() { Count(Vocabulary.Source()); Vocabulary.Sink(\"\"); } int Count(string text) => text.Length;")]
+    [InlineData("void M(Link link) { Fill(link); Vocabulary.Sink(link.Next.Next.Next.Next.Next.Card.Note); } void Fill(Link link) { link.Next.Next.Next.Next.Next.Card.Name = Vocabulary.Source(); }")]
     public void WhatStays_IsNot(string members) => Assert.Empty(new EgressCollector(Engine(members), Cancellation).Collect());
 
     [Fact]
