@@ -39,9 +39,6 @@ internal sealed class FlowEngine
     private readonly EntryGates _entryGates;
     private readonly BodyQueue _queue = new();
     private readonly List<Body> _started = [];
-    private readonly Dictionary<(SyntaxNode, PersonalItem), Origin> _origins = [];
-    private readonly Dictionary<(PersonalItem First, int Count, bool IsWhole, bool IsBelow), List<(ImmutableArray<PersonalItem> Items, int Id)>> _originKinds = [];
-    private int _originKindCount;
     private readonly HashSet<ISymbol> _read = new(SymbolEqualityComparer.Default);
     private readonly HashSet<INamedTypeSymbol> _wholes = new(SymbolEqualityComparer.Default);
     private readonly HashSet<ISymbol> _wanted = new(SymbolEqualityComparer.Default);
@@ -63,6 +60,7 @@ internal sealed class FlowEngine
         var names = new NameIndex(compilation, cancellation);
         IsSliced = names.Members.Count >= wholeBelow;
         WorkLimit = WorkOfAny + (WorkOfMember * names.Members.Count);
+        Origins = new OriginTable(onePerKind: IsSliced);
         Nodes = new NodeTable { TracksConditions = !FollowsDataOnly };
         Entries = new EntryPoints(compilation, names, Bodies) { OnKept = BecomeEntry };
         Obligations = new Obligations(knowledge, Entries, new ServedDirectories(compilation, names, cancellation));
@@ -85,6 +83,9 @@ internal sealed class FlowEngine
     public CodeKnowledge Knowledge { get; }
 
     public NodeTable Nodes { get; }
+
+    /// <summary>The sources of personal data. In large programs one source of the same items is as good as another.</summary>
+    public OriginTable Origins { get; }
 
     public BodyCatalogue Bodies { get; }
 
@@ -312,38 +313,6 @@ internal sealed class FlowEngine
 
     /// <summary>Whether the code mentions a name for whose sake bodies are looked at.</summary>
     public bool MentionsInterest(SyntaxNode syntax) => _interest.IsMentionedIn(syntax);
-
-    public Origin Origin(SyntaxNode syntax, ImmutableArray<PersonalItem> items, bool isWhole, bool isBelow = false)
-    {
-        var key = (syntax, items[0]);
-        if (!_origins.TryGetValue(key, out var origin))
-        {
-            _origins.Add(key, origin = new Origin(IsSliced ? KindOf(items, isWhole, isBelow) : _origins.Count, items, syntax, isWhole, false, isBelow));
-        }
-
-        return origin;
-    }
-
-    /// <summary>In large programs one source of the same items is as good as another: a value tells one of each kind.</summary>
-    private int KindOf(ImmutableArray<PersonalItem> items, bool isWhole, bool isBelow)
-    {
-        if (!_originKinds.TryGetValue((items[0], items.Length, isWhole, isBelow), out var alike))
-        {
-            _originKinds.Add((items[0], items.Length, isWhole, isBelow), alike = []);
-        }
-
-        foreach (var (known, id) in alike)
-        {
-            if (known.SequenceEqual(items))
-            {
-                return id;
-            }
-        }
-
-        var next = _originKindCount++;
-        alike.Add((items, next));
-        return next;
-    }
 
     /// <summary>Gates that hold in the body because of what is written on its member.</summary>
     public GateKinds HeldAtEntry(Body body) => body is { Outer: null, Method: { } method } ? _entryGates.Of(method) : GateKinds.None;

@@ -54,7 +54,7 @@ internal sealed class WrittenFiles(FlowEngine engine)
     private OriginSet HeldAt(TextPattern path)
     {
         var items = engine.Knowledge.HoldingAt(path.ToPlaceText());
-        return items.IsDefaultOrEmpty || Declaration(path) is not { } syntax ? OriginSet.Empty : OriginSet.Of(engine.Origin(syntax, items, isWhole: false));
+        return items.IsDefaultOrEmpty || Declaration(path) is not { } syntax ? OriginSet.Empty : OriginSet.Of(engine.Origins.Of(syntax, items, isWhole: false));
     }
 
     /// <summary>A holding has no place in the code; the first write that names the file stands for it.</summary>

@@ -146,7 +146,7 @@ internal sealed partial class BodyInterpreter
             if (!model.Yields.IsDefaultOrEmpty)
             {
                 // The policy says what comes out: which text or number a body returns that stands in for the real one tells nothing.
-                result = result.With(origins: result.Origins.Union(OriginSet.Of(_engine.Origin(site.Syntax, model.Yields, isWhole: false))), texts: TextSet.Unknown, facts: GateFacts.None);
+                result = result.With(origins: result.Origins.Union(OriginSet.Of(_engine.Origins.Of(site.Syntax, model.Yields, isWhole: false))), texts: TextSet.Unknown, facts: GateFacts.None);
                 result = InTask(site, result);
             }
         }

@@ -239,7 +239,7 @@ internal sealed partial class BodyInterpreter
                 }
             }
 
-            return value.With(origins: OriginSet.Of(_engine.Origin(syntax, items, isWhole: false)), taint: NodeSet.Empty);
+            return value.With(origins: OriginSet.Of(_engine.Origins.Of(syntax, items, isWhole: false)), taint: NodeSet.Empty);
         }
 
         return Knowledge.ModelOf(member) is { NotPersonal: true } ? Value.Unknown.With(texts: value.Texts, facts: value.Facts) : WithOwnItems(value, type, syntax);
@@ -264,7 +264,7 @@ internal sealed partial class BodyInterpreter
             _memory.Known.Add(node);
         }
 
-        return value.With(origins: value.Origins.Union(OriginSet.Of(_engine.Origin(syntax, items, isWhole: true, isBelow: !Knowledge.HasOwnItems(type)))));
+        return value.With(origins: value.Origins.Union(OriginSet.Of(_engine.Origins.Of(syntax, items, isWhole: true, isBelow: !Knowledge.HasOwnItems(type)))));
     }
 
     private bool Covers(Value value, System.Collections.Immutable.ImmutableArray<PersonalItem> items)

@@ -362,7 +362,7 @@ internal sealed partial class BodyInterpreter
             var items = Knowledge.HoldingAt(path.ToPlaceText());
             if (!items.IsDefaultOrEmpty)
             {
-                value = value.With(origins: value.Origins.Union(OriginSet.Of(_engine.Origin(site.Syntax, items, isWhole: false))));
+                value = value.With(origins: value.Origins.Union(OriginSet.Of(_engine.Origins.Of(site.Syntax, items, isWhole: false))));
             }
         }
 

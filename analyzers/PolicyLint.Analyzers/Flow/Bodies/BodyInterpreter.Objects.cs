@@ -53,7 +53,7 @@ internal sealed partial class BodyInterpreter
         if (!items.IsDefaultOrEmpty)
         {
             _memory.Known.Add(Nodes.Parameter(parameter.Ordinal));
-            value = value.With(origins: OriginSet.Of(_engine.Origin(syntax, items, isWhole: false)));
+            value = value.With(origins: OriginSet.Of(_engine.Origins.Of(syntax, items, isWhole: false)));
         }
 
         value = WithOwnItems(value, parameter.Type, syntax);

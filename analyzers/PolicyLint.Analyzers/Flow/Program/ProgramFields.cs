@@ -303,7 +303,8 @@ internal sealed class ProgramFields(FlowEngine engine)
 
     private void Notify(HashSet<Body> readers)
     {
-        foreach (var reader in readers.OrderBy(r => r.Order))
+        // In any order: the queue has its own.
+        foreach (var reader in readers)
         {
             engine.Enqueue(reader);
         }
@@ -491,14 +492,10 @@ internal sealed class ProgramFields(FlowEngine engine)
         while (work.Count > 0)
         {
             var content = work.Dequeue();
-            foreach (var reader in content.Readers)
+            Notify(content.Readers);
+            foreach (var successor in content.Successors.Select(ContentOf))
             {
-                engine.Enqueue(reader);
-            }
-
-            foreach (var key in content.Successors)
-            {
-                if (ContentOf(key) is var successor && successor.Join(content.Origins, content.Texts, content.Funcs))
+                if (successor.Join(content.Origins, content.Texts, content.Funcs))
                 {
                     work.Enqueue(successor);
                 }

@@ -169,6 +169,7 @@ internal sealed class Memory(NodeTable nodes, int maxParts = int.MaxValue)
 
         if (maxParts < int.MaxValue && node.Depth >= Node.MaxDepth)
         {
+            // The object itself would stand for something of another type.
             return Nodes.Sub(key.Symbol is null ? Elsewhere(node) : Nodes.Anywhere, key);
         }
 
