@@ -336,7 +336,13 @@ internal sealed class FlowEngine
 
         if (field.Symbol is IParameterSymbol { ContainingSymbol: IMethodSymbol primary })
         {
+            // It takes what callers hand in: that was of no interest when it was interpreted before.
             StartMember(primary);
+            if (Bodies.Find(primary) is { } body)
+            {
+                Enqueue(body);
+            }
+
             return;
         }
 

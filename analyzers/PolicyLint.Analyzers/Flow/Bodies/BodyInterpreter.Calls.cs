@@ -43,6 +43,13 @@ internal sealed partial class BodyInterpreter
             return receiver.With(refs: _memory.Copy(receiver.Refs.IsEmpty ? Made(invocation, cloned) : receiver, invocation, cloned).Refs);
         }
 
+        if (InExtension(method) is { } member)
+        {
+            return Call(member.IsStatic
+                ? new CallSite(invocation, member, null, null, values, operands, false)
+                : new CallSite(invocation, member, values[0], operands[0], [.. values.Skip(1)], [.. operands.Skip(1)], false));
+        }
+
         return BehindExtension(method) is { } extension
             ? Call(method.IsStatic
                 ? new CallSite(invocation, extension, null, null, values, operands, false)
@@ -64,6 +71,29 @@ internal sealed partial class BodyInterpreter
             m.IsStatic && m.Parameters.Length == member.Parameters.Length + taken && m.Parameters.Skip(taken).Select(p => p.Name).SequenceEqual(member.Parameters.Select(p => p.Name))
             && m.Arity == block.Arity + member.Arity);
         return found is { Arity: > 0 } ? found.Construct([.. block.TypeArguments, .. member.TypeArguments]) : found;
+    }
+
+    /// <summary>The member of an extension block in the program that is called as a static method of the class around the block.</summary>
+    private IMethodSymbol? InExtension(IMethodSymbol method)
+    {
+        if (method is not { IsStatic: true, IsImplicitlyDeclared: true, MethodKind: MethodKind.Ordinary, ContainingType: { IsStatic: true } holder } || IsLibrary(holder))
+        {
+            return null;
+        }
+
+        foreach (var block in holder.GetTypeMembers().Where(t => t.TypeKind > TypeKind.FunctionPointer))
+        {
+            foreach (var member in block.GetMembers(method.Name).OfType<IMethodSymbol>())
+            {
+                var taken = member.IsStatic ? 0 : 1;
+                if (method.Arity == block.Arity + member.Arity && method.Parameters.Skip(taken).Select(p => p.Name).SequenceEqual(member.Parameters.Select(p => p.Name)))
+                {
+                    return member;
+                }
+            }
+        }
+
+        return null;
     }
 
     private (Value[] Values, IOperation?[] Operands) EvaluateArguments(IMethodSymbol method, ImmutableArray<IArgumentOperation> arguments)
@@ -182,7 +212,7 @@ internal sealed partial class BodyInterpreter
         result = Value.Bottom;
         DispatchOn(site.Receiver, site.Method, site.IsVirtual);
         _dispatchesData |= _engine.IsSliced && site.IsVirtual && _dispatched.Count > 0 && Array.Exists(site.Arguments, a => !a.Origins.IsEmpty);
-        var constrained = site.Method is { IsStatic: true, IsAbstract: true } or { IsStatic: true, IsVirtual: true } ? Constrained((site.Operation as IInvocationOperation)?.ConstrainedToType) : null;
+        var constrained = site.Method is { IsStatic: true, IsAbstract: true } or { IsStatic: true, IsVirtual: true } ? Constrained(ConstrainedTo(site.Operation)) : null;
         var targets = constrained is null
             ? _engine.Dispatch.TargetsOf(site.Method, site.Receiver, site.IsVirtual, _body.Context)
             : _engine.Dispatch.TargetsOf(site.Method, constrained);
@@ -271,12 +301,8 @@ internal sealed partial class BodyInterpreter
             if (node.IsOpen && !_engine.Fields.KnowsAll(node, _body))
             {
                 _memory.State = before;
-                // What callees invoke is told once per delegate: who hands it in needs no more.
-                var answer = Nodes.Invoked(_reopened.Count == 0 ? (operation, node) : node);
-                Renew(answer);
-                _log.Add(operation, new OpenInvocation(node, [.. arguments], answer, before.Held));
-                result = result.Join(Value.Of(answer));
-                after = after is null ? before : _memory.Join(after, before);
+                result = result.Join(InvokeUnknown(operation, node, arguments));
+                after = after is null ? _memory.State : _memory.Join(after, _memory.State);
             }
         }
 
@@ -299,6 +325,7 @@ internal sealed partial class BodyInterpreter
     private Value CallTarget(IOperation operation, FuncTarget target, Value[] arguments)
     {
         var method = target.Method;
+        _memory.State = _memory.State.Hold(target.Held);
         var operands = OperandsOf(operation, arguments.Length);
         if (_engine.Bodies.FindNested(method.OriginalDefinition) is { } nested)
         {

@@ -49,7 +49,7 @@ internal sealed partial class BodyInterpreter
 
         var byRefs = returns ? ByRefs() : [];
         var effects = Effects([value, .. byRefs.Select(b => b.Value), _exit.Thrown]);
-        _engine.Fields.Contribute(_body, _memory, value, (v, field) => IsHotFor(field.Type, v, field.Symbol is ILocalSymbol or IParameterSymbol ? IsHot : IsTainted));
+        _engine.Fields.Contribute(_body, _memory, value, (v, field) => IsHotFor(field.Type, v, field.IsVariable ? IsHot : IsTainted));
         var upward = _engine.Obligations.Upward(_body, egresses);
         var (thrownOrigins, thrownNodes) = _memory.DataOf(_exit.Thrown);
         var summary = new MethodSummary
@@ -204,7 +204,7 @@ internal sealed partial class BodyInterpreter
         var work = new Queue<Value>(leaving);
         foreach (var slot in _memory.Slots.Fields)
         {
-            if (_memory.Slots[slot].Node is { IsOpen: true, Base.Kind: not NodeKind.Statics } && _memory.State.Find(slot) is { } value && IsAsked(slot, value) && !IsInitial(slot, value))
+            if (_memory.Slots[slot].Node is { IsOpen: true } node && _memory.State.Find(slot) is { } value && (node.Base.Kind != NodeKind.Statics || TakesObject(value)) && IsAsked(slot, value) && !IsInitial(slot, value))
             {
                 Add(slot, value);
             }
@@ -248,15 +248,18 @@ internal sealed partial class BodyInterpreter
         void Add(int slot, Value value)
         {
             var (node, key) = _memory.Slots[slot];
-            if (effects.ContainsKey(slot) || effects.Count >= MaxEffects || (value.IsPlain && node!.Depth > 1) || !IsTold(node!, key!, value))
+            if (ReferenceEquals(key, FieldKey.Handed) || effects.ContainsKey(slot) || effects.Count >= MaxEffects || (value.IsPlain && node!.Depth > 1) || !IsTold(node!, key!, value))
             {
                 return;
             }
 
-            effects.Add(slot, new CellEffect(node!, key!, value, IsStrong: true));
+            effects.Add(slot, new CellEffect(node!, key!, value, IsStrong: node!.Base.Kind != NodeKind.Statics));
             work.Enqueue(value);
         }
     }
+
+    /// <summary>Whether an object of the caller's comes to hang there. What else is in a static, the program tells.</summary>
+    private static bool TakesObject(Value value) => value.Refs.Any(n => n.Base.Kind is NodeKind.Parameter or NodeKind.This);
 
     /// <summary>Whoever asked nothing but hands in, or is brought, personal data is told of that, and of what may decide or be called.</summary>
     private bool IsTold(Node node, FieldKey key, Value value) =>

@@ -87,6 +87,8 @@ internal sealed partial class BodyInterpreter
     {
         { IsReferenceType: true } or { OriginalDefinition.SpecialType: SpecialType.System_Nullable_T } => Value.Null,
         { SpecialType: SpecialType.System_Boolean } => Constant(false),
+        { TypeKind: TypeKind.Enum } or { SpecialType: SpecialType.System_Int32 } => Constant(0),
+        ITypeParameterSymbol => Value.Initial,
         _ => Value.Unknown,
     };
 
@@ -330,6 +332,7 @@ internal sealed partial class BodyInterpreter
             value = Copied(value, conversion.Operand, conversion);
         }
 
+        SeeAsSequence(conversion, value);
         if (conversion is { IsTryCast: true, Type: { } tried })
         {
             var outcome = IsOfType(value, conversion.Operand.Type, tried);

@@ -148,10 +148,21 @@ internal sealed partial class BodyInterpreter
     private bool HoldsParts(Node node) => node.Base.Kind switch
     {
         NodeKind.Parameter or NodeKind.This when (Ports.Of(node) & _body.HoldingPorts) == 0 => false,
-        NodeKind.Parameter or NodeKind.This when node.Kind is NodeKind.Parameter or NodeKind.This => true,
-        NodeKind.Parameter or NodeKind.This or NodeKind.Environment => node.Key?.Type is { } type && _engine.Bodies.IsSource(type) && _engine.Fields.HasTaintedFields(type, _body, withSubtypes: true),
+        NodeKind.Parameter or NodeKind.This when Holder(node).Kind is NodeKind.Parameter or NodeKind.This => true,
+        NodeKind.Parameter or NodeKind.This or NodeKind.Environment or NodeKind.Statics => Holder(node).Key?.Type is { } type && _engine.Fields.HoldsTainted(type, _body),
         _ => false,
     };
+
+    /// <summary>The port or field that an element hangs on, or what is in a task: no type of its own tells what it is.</summary>
+    private static Node Holder(Node node)
+    {
+        while (node is { Kind: NodeKind.Sub, Key.Symbol: null })
+        {
+            node = node.Parent!;
+        }
+
+        return node;
+    }
 
     private bool IsHot(Node node) => IsTainted(node) || (node.Base.Kind switch
     {
@@ -161,7 +172,7 @@ internal sealed partial class BodyInterpreter
     } && !IsNumber(node.Key?.Type));
 
     /// <summary>In large programs data is followed that is there: a body is interpreted anew when a port or a field comes to hold some.</summary>
-    private bool IsFollowed(Node node) => node.Base.Kind is NodeKind.Invoked || IsHot(node);
+    private bool IsFollowed(Node node) => node.Base.Kind is NodeKind.Invoked or NodeKind.Handed || IsHot(node);
 
     private bool IsTainted(Node node) => node.ProgramField is { } field && _engine.Fields.IsTainted(field, _body);
 

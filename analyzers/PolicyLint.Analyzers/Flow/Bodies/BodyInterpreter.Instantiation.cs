@@ -212,10 +212,17 @@ internal sealed partial class BodyInterpreter
         var target = substitution.Map(invocation.Target);
         var arguments = invocation.Arguments.Select(substitution.Map).ToArray();
         var before = _memory.State;
-        _memory.State = before.Hold(substitution.Map(invocation.Held));
+        var filled = Fill(invocation.Filled, substitution);
+        _memory.State = _memory.State.Hold(substitution.Map(invocation.Held));
         // What the program's fields hold was asked where the call stands; here only what this caller knows is new.
         var result = InvokeDelegate(operation, target, arguments, target.Funcs);
         substitution.Bind(invocation.Result, result);
+        for (var i = 0; i < arguments.Length; i++)
+        {
+            substitution.Bind(Nodes.Handed(invocation.Result, i), arguments[i]);
+        }
+
+        TakeBack(filled);
 
         // What the delegate wrote stays; whether it was called at all, the callee does not say: gates it took are lost.
         _memory.State = _isDead ? before : _memory.State.Release(before.Held);
@@ -286,12 +293,15 @@ internal sealed partial class BodyInterpreter
     {
         private readonly Dictionary<Node, Value> _values = [];
         private readonly Dictionary<Node, (OriginSet Origins, NodeSet Nodes)> _data = [];
+        private readonly Dictionary<Node, FlowState> _answered = [];
         private readonly FlowState _before = memory.State;
 
+        /// <summary>What a delegate of the caller answered, or left in what it was handed: it is read as it is now.</summary>
         public void Bind(Node node, Value value)
         {
             _values[node] = value;
             _data.Remove(node);
+            _answered[node] = memory.State;
         }
 
         public Value Map(Node node)
@@ -354,7 +364,7 @@ internal sealed partial class BodyInterpreter
 
             var isEncrypted = node.Kind == NodeKind.Encrypted;
             var value = Map(isEncrypted ? node.Parent! : node);
-            var (origins, rest) = InBefore(() => memory.DataOf(value));
+            var (origins, rest) = AsOf(node, () => memory.DataOf(value));
             var data = isEncrypted ? (origins.Encrypted(), Encrypted(rest)) : (origins, rest);
             _data.Add(node, data);
             return data;
@@ -387,7 +397,7 @@ internal sealed partial class BodyInterpreter
             var mapped = FuncSet.Empty;
             foreach (var target in funcs)
             {
-                mapped = mapped.Union(FuncSet.Of(target.Receiver is { } bound ? target with { Receiver = Map(bound) } : target));
+                mapped = mapped.Union(FuncSet.Of(target.Receiver is { } bound ? target with { Receiver = Map(bound), Held = Map(target.Held) } : target with { Held = Map(target.Held) }));
             }
 
             return mapped;
@@ -395,7 +405,7 @@ internal sealed partial class BodyInterpreter
 
         private GateSet Resolve(Node token) => Map(token.Parent!).Facts.When((string)token.Site!);
 
-        private TextSet Texts(Node node) => InBefore(() => memory.PlacesOf(Map(node)));
+        private TextSet Texts(Node node) => AsOf(node, () => memory.PlacesOf(Map(node)));
 
         private Value Find(Node node)
         {
@@ -411,13 +421,15 @@ internal sealed partial class BodyInterpreter
                     return Value.Of(engine.Nodes.ResultOf(operation, node));
                 case NodeKind.Invoked:
                     return Value.Of(engine.Nodes.ResultOf(operation, node));
+                case NodeKind.Handed:
+                    return Value.Unknown;
                 case NodeKind.Sub:
                     var parent = Map(node.Parent!);
-                    var value = InBefore(() => memory.Read(parent, node.Key!));
+                    var value = AsOf(node, () => memory.Read(parent, node.Key!));
                     value = ReferenceEquals(value, Value.Bottom) ? Value.Unknown : value;
                     if (ReferenceEquals(node.Key, FieldKey.Element))
                     {
-                        var (content, open) = InBefore(() => memory.DataOf(memory.Read(parent.With(refs: parent.Refs.Where(n => !n.IsOpen)), FieldKey.Content)));
+                        var (content, open) = AsOf(node, () => memory.DataOf(memory.Read(parent.With(refs: parent.Refs.Where(n => !n.IsOpen)), FieldKey.Content)));
                         value = value.With(origins: value.Origins.Union(content), taint: value.Taint.UnionOfData(open));
                     }
 
@@ -441,10 +453,11 @@ internal sealed partial class BodyInterpreter
             _ => true,
         };
 
-        private T InBefore<T>(Func<T> read)
+        /// <summary>Reads over the state before the call, and what a delegate answered or left over that after it.</summary>
+        private T AsOf<T>(Node node, Func<T> read)
         {
             var now = memory.State;
-            memory.State = _before;
+            memory.State = _answered.Count > 0 && _answered.TryGetValue(node.Base, out var answered) ? answered : _before;
             var result = read();
             memory.State = now;
             return result;

@@ -72,6 +72,15 @@ internal sealed partial class BodyInterpreter
                 return true;
             case "ToString" when site.Receiver is { } shown && site.Instance is not null:
                 result = ToText(site.Instance, shown);
+                result = IsBoolean(type) ? result.With(facts: shown.Facts.Chosen(bool.TrueString, bool.FalseString)) : result;
+                return true;
+            case "ToInt32" or "ToInt64" or "ToInt16" or "ToByte" or "ToString" or "ToBoolean" when type is { Name: "Convert", ContainingNamespace.Name: "System" } && IsTruth(method.Parameters[0].Type, site.Operands[0]):
+                result = Value.Unknown.With(facts: method.Name switch
+                {
+                    "ToBoolean" => site.Arguments[0].Facts,
+                    "ToString" => site.Arguments[0].Facts.Chosen(bool.TrueString, bool.FalseString),
+                    _ => site.Arguments[0].Facts.Chosen(1, 0),
+                });
                 return true;
             case "op_Implicit" when Channels.IsWindow(type) && site.Arguments.Length == 1:
                 result = site.Arguments[0];
@@ -182,6 +191,17 @@ internal sealed partial class BodyInterpreter
         var isExact = how is StringComparison.Ordinal;
         bool IsMet(string condition) => condition[0] == '=' && string.Equals(condition.Substring(1), text, isExact ? StringComparison.Ordinal : StringComparison.OrdinalIgnoreCase);
         return FactsOf(isExact ? OutcomeOfEquality(value, text, null) : new Outcome(value.Facts.WhenAny(IsMet), value.Facts.WhenAny(c => !IsMet(c)), NodeSet.Empty));
+    }
+
+    /// <summary>Whether what is given is a truth, boxed or not.</summary>
+    private static bool IsTruth(ITypeSymbol type, IOperation? operand)
+    {
+        while (operand is IConversionOperation { OperatorMethod: null } boxing)
+        {
+            operand = boxing.Operand;
+        }
+
+        return IsBoolean(type) || IsBoolean(operand?.Type);
     }
 
     private static bool IsComparable(ITypeSymbol type) => type is not { Name: "StringComparison" };

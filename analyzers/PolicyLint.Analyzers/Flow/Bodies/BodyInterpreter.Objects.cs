@@ -304,13 +304,16 @@ internal sealed partial class BodyInterpreter
 
     private Value CreateCollection(ICollectionExpressionOperation collection)
     {
+        if (collection.ConstructMethod is { } method && !IsLibrary(method))
+        {
+            return CreateOwnCollection(collection, method);
+        }
+
         var made = Made(collection, collection.Type);
         var awaited = GateSet.None;
         foreach (var element in collection.Elements)
         {
-            var value = element is ISpreadOperation spread
-                ? _memory.Read(Evaluate(spread.Operand), FieldKey.Element)
-                : Evaluate(element);
+            var value = EvaluateElement(element);
             _memory.Add(made, FieldKey.Element, Kept(made, value));
             awaited |= AwaitedOf(value, element.Type);
         }
@@ -323,6 +326,59 @@ internal sealed partial class BodyInterpreter
 
         made = made.With(facts: AllAwaited(made.Facts, awaited));
         return WithOwnItems(made, collection.Type, collection.Syntax);
+    }
+
+    private Value EvaluateElement(IOperation element) =>
+        element is ISpreadOperation spread ? ElementsOf(spread, spread.Operand.Type, Evaluate(spread.Operand)) : Evaluate(element);
+
+    /// <summary>A collection of the program: its builder is given all elements, or its <c>Add</c> one after the other.</summary>
+    private Value CreateOwnCollection(ICollectionExpressionOperation collection, IMethodSymbol method)
+    {
+        _log.Begin(collection);
+        if (method.MethodKind != MethodKind.Constructor)
+        {
+            var elements = Made(collection, null, 1);
+            foreach (var element in collection.Elements)
+            {
+                _memory.Add(elements, FieldKey.Element, EvaluateElement(element));
+            }
+
+            return Call(new CallSite(collection, method, null, null, [.. method.Parameters.Select(p => p.Ordinal == 0 ? elements : Default(p.Type))], new IOperation?[method.Parameters.Length], false));
+        }
+
+        var made = Made(collection, collection.Type);
+        Call(new CallSite(collection, method, made, null, [.. method.Parameters.Select(p => Default(p.Type))], new IOperation?[method.Parameters.Length], false));
+        foreach (var element in collection.Elements)
+        {
+            var value = EvaluateElement(element);
+            if (!_isDead && AddOf(collection.Type, (element as ISpreadOperation)?.ElementType ?? element.Type) is { } add)
+            {
+                Call(new CallSite(collection, add, made, null, [value], [null], add.IsVirtual || add.IsAbstract || add.IsOverride));
+            }
+            else
+            {
+                _memory.Add(made, FieldKey.Element, value.WithoutFacts());
+            }
+        }
+
+        return WithOwnItems(made, collection.Type, collection.Syntax);
+    }
+
+    /// <summary>The member by which a collection takes an element.</summary>
+    private IMethodSymbol? AddOf(ITypeSymbol? collection, ITypeSymbol? element)
+    {
+        for (var type = collection; type is not null; type = type.BaseType)
+        {
+            foreach (var add in type.GetMembers("Add").OfType<IMethodSymbol>())
+            {
+                if (add is { IsStatic: false, Parameters: [var taken] } && (element is null || _engine.Compilation.ClassifyCommonConversion(element, taken.Type).IsImplicit))
+                {
+                    return add;
+                }
+            }
+        }
+
+        return null;
     }
 
     private Value CopyWith(IWithOperation with)
@@ -356,17 +412,19 @@ internal sealed partial class BodyInterpreter
         var method = reference.Method;
         if (method.MethodKind == MethodKind.LocalFunction)
         {
-            return Value.Of(new FuncTarget(LocalFunction(method), method.IsStatic ? null : _environment, reference.Syntax));
+            return Value.Of(new FuncTarget(LocalFunction(method), method.IsStatic ? null : _environment, reference.Syntax) { Held = HeldWhereMade });
         }
 
         var receiver = reference.Instance is { } instance ? Evaluate(instance) : null;
-        return Value.Of(new FuncTarget(method, receiver, reference.Syntax));
+        return Value.Of(new FuncTarget(method, receiver, reference.Syntax) { Held = HeldWhereMade });
     }
+
+    private GateSet HeldWhereMade => _engine.HasGates ? _memory.State.Held : GateSet.None;
 
     private Value Lambda(IFlowAnonymousFunctionOperation lambda)
     {
         _engine.Bodies.AddLambda(lambda.Symbol, lambda.Syntax, () => _graph!.GetAnonymousFunctionControlFlowGraph(lambda, CancellationToken.None), _body);
-        return Value.Of(new FuncTarget(lambda.Symbol, _environment, lambda.Syntax));
+        return Value.Of(new FuncTarget(lambda.Symbol, _environment, lambda.Syntax) { Held = HeldWhereMade });
     }
 
     private IMethodSymbol LocalFunction(IMethodSymbol method)

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.Operations;
 using PolicyLint.Analyzers.Flow.Program;
 using PolicyLint.Analyzers.Flow.Summaries;
 using PolicyLint.Analyzers.Flow.Values;
@@ -58,6 +59,18 @@ internal sealed partial class BodyInterpreter
 
         return null;
     }
+
+    /// <summary>The type, or type parameter, through which a call reaches a static member of a contract.</summary>
+    private static ITypeSymbol? ConstrainedTo(IOperation operation) => operation switch
+    {
+        IInvocationOperation invocation => invocation.ConstrainedToType,
+        IBinaryOperation binary => binary.ConstrainedToType,
+        IUnaryOperation unary => unary.ConstrainedToType,
+        ICompoundAssignmentOperation compound => compound.ConstrainedToType,
+        IIncrementOrDecrementOperation increment => increment.ConstrainedToType,
+        IConversionOperation conversion => conversion.ConstrainedToType,
+        _ => null,
+    };
 
     /// <summary>What the call gives for a type parameter of the callee or of its type; a lambda has those of the body that it stands in.</summary>
     private ITypeSymbol? TypeGiven(Body callee, IMethodSymbol? called, ITypeParameterSymbol parameter)

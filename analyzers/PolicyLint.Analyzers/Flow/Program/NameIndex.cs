@@ -66,6 +66,7 @@ internal sealed class NameIndex
         IMethodSymbol { MethodKind: MethodKind.Constructor or MethodKind.StaticConstructor } constructor => constructor.ContainingType.Name,
         IMethodSymbol { MethodKind: MethodKind.UserDefinedOperator or MethodKind.Conversion or MethodKind.Destructor } => null,
         IMethodSymbol { AssociatedSymbol: IPropertySymbol { IsIndexer: true } } => null,
+        IMethodSymbol { AssociatedSymbol: IPropertySymbol { ExplicitInterfaceImplementations: { IsEmpty: false } contracts } } => contracts[0].Name,
         IMethodSymbol { AssociatedSymbol: { } associated } => associated.Name,
         IMethodSymbol { ExplicitInterfaceImplementations: { IsEmpty: false } contracts } => contracts[0].Name,
         _ => member.Name,

@@ -92,7 +92,7 @@ internal sealed class ProgramFields(FlowEngine engine)
                 continue;
             }
 
-            if (node.IsOpen || node.IsMany || node.Kind == NodeKind.Result || escaped.Contains(node) || slot.Key.Symbol is ILocalSymbol or IParameterSymbol)
+            if (node.IsOpen || node.IsMany || node.Kind == NodeKind.Result || escaped.Contains(node) || slot.Key.IsVariable)
             {
                 Contribute(body, memory, field, value, node, isHot);
             }
@@ -109,8 +109,14 @@ internal sealed class ProgramFields(FlowEngine engine)
 
     private void Contribute(Body body, Memory memory, FieldKey field, Value value, Node holder, Func<Value, FieldKey, bool> isHot)
     {
+        if (engine.IsSliced && holder.Base.Kind == NodeKind.Statics && field.Type is { } held && HoldsTainted(held, body))
+        {
+            // Whoever reads the static gets at what hangs on the object.
+            engine.BecomeTainted(field);
+        }
+
         var content = ContentOf(field);
-        var isUnasked = !content.IsWanted && value.Funcs.IsEmpty && field.Symbol is IFieldSymbol or IPropertySymbol;
+        var isUnasked = !content.IsWanted && value.Funcs.IsEmpty && field.IsMember;
         if (isUnasked && (!engine.IsSliced || value.IsPlain))
         {
             // Whoever asks later has all bodies that write the field interpreted once more.
@@ -165,7 +171,7 @@ internal sealed class ProgramFields(FlowEngine engine)
             }
         }
 
-        if (holder.Kind is not NodeKind.Fresh && field.Symbol is IFieldSymbol or IPropertySymbol)
+        if (holder.Kind is not NodeKind.Fresh && field.IsMember)
         {
             foreach (var target in value.Funcs)
             {
@@ -243,6 +249,14 @@ internal sealed class ProgramFields(FlowEngine engine)
         return false;
     }
 
+    /// <summary>Whether what the type holds, or its elements, may hold personal data in their fields.</summary>
+    public bool HoldsTainted(ITypeSymbol type, Body reader) => type switch
+    {
+        IArrayTypeSymbol array => HoldsTainted(array.ElementType, reader),
+        INamedTypeSymbol { IsGenericType: true } named when !engine.Bodies.IsSource(named) => named.TypeArguments.Any(t => HoldsTainted(t, reader)),
+        _ => engine.Bodies.IsSource(type) && HasTaintedFields(type, reader, withSubtypes: true),
+    };
+
     private TypeContent ContentOf(ITypeSymbol type)
     {
         if (!_types.TryGetValue(type.OriginalDefinition, out var content))
@@ -258,7 +272,7 @@ internal sealed class ProgramFields(FlowEngine engine)
     {
         foreach (var field in way)
         {
-            if (ReferenceEquals(field, way[0]) && field.Symbol is IFieldSymbol or IPropertySymbol)
+            if (ReferenceEquals(field, way[0]) && field.IsMember)
             {
                 Taint(ContentOf(field));
             }
@@ -469,7 +483,7 @@ internal sealed class ProgramFields(FlowEngine engine)
         var closed = FuncSet.Empty;
         foreach (var target in funcs)
         {
-            closed = closed.Union(FuncSet.Of(target with { Receiver = target.Receiver is null ? null : Value.Of(engine.Nodes.Result(target.Made, 1)) }));
+            closed = closed.Union(FuncSet.Of(target with { Held = GateSet.None, Receiver = target.Receiver is null ? null : Value.Of(engine.Nodes.Result(target.Made, 1)) }));
         }
 
         return closed;

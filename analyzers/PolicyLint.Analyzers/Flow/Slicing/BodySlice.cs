@@ -194,7 +194,7 @@ internal sealed class BodySlice
     private bool Decides(CallFact call) =>
         call.AsksGate
         || Array.Exists(call.Targets, t => t.IsStarted && t.Summary.Decides)
-        || Array.Exists(call.Functions, _engine.MentionsInterest);
+        || (call.Functions.Length > 0 && (_engine.Deciding.Contains(_body) || Array.Exists(call.Functions, _engine.MentionsInterest)));
 
     private bool Asks(Demand demand) => (_body.Demand & demand) == demand;
 

@@ -120,7 +120,7 @@ internal sealed class SliceFactCollector
                 Assign(assignment.Target, assignment.Value, assignment.IsRef);
                 return;
             case ICompoundAssignmentOperation compound:
-                Call(compound, compound.OperatorMethod, null, [compound.Target, compound.Value]);
+                AssignAnswer(compound.Target, compound, compound.OperatorMethod, [compound.Target, compound.Value]);
                 Assign(compound.Target, compound.Value, false);
                 return;
             case IDeconstructionAssignmentOperation deconstruction:
@@ -143,7 +143,7 @@ internal sealed class SliceFactCollector
                 Call(unary, operation2, null, [unary.Operand]);
                 return;
             case IIncrementOrDecrementOperation { OperatorMethod: { } operation3 } increment:
-                Call(increment, operation3, null, [increment.Target]);
+                AssignAnswer(increment.Target, increment, operation3, [increment.Target]);
                 return;
             case IIsPatternOperation pattern:
                 Pattern(pattern);
@@ -374,9 +374,25 @@ internal sealed class SliceFactCollector
         Store(value, [.. targets], [.. roots], isRef || IsObject(target.Type) || target is IFlowCaptureReferenceOperation);
     }
 
-    private void Store(IOperation value, int[] targets, int[] roots, bool isAlias)
+    /// <summary>What an operator answers is put back where its first operand came from.</summary>
+    private void AssignAnswer(IOperation target, IOperation operation, IMethodSymbol? method, IOperation[] operands)
     {
-        var use = UseOf(value);
+        var outer = (_variables, _calls);
+        (_variables, _calls) = ([], []);
+        Call(operation, method, null, operands);
+        var answer = new Use([.. _variables], [.. _calls]);
+        (_variables, _calls) = outer;
+
+        var targets = new List<int>();
+        var roots = new List<int>();
+        Targets(target, targets, roots);
+        Store(answer, [.. targets], [.. roots], IsObject(target.Type) || target is IFlowCaptureReferenceOperation);
+    }
+
+    private void Store(IOperation value, int[] targets, int[] roots, bool isAlias) => Store(UseOf(value), targets, roots, isAlias);
+
+    private void Store(Use use, int[] targets, int[] roots, bool isAlias)
+    {
         Add(use);
         _variables.AddRange(targets);
         _facts.Stores.Add(new StoreFact(targets, roots, use, isAlias && !ReferenceEquals(use, Use.Nothing)));

@@ -33,6 +33,7 @@ internal sealed class Memory(NodeTable nodes, int maxParts = int.MaxValue)
 
     private readonly HashSet<Node> _granted = [];
     private readonly HashSet<Node> _made = [];
+    private readonly HashSet<Node> _handed = [];
     private bool _hasIndices;
 
     public Value Read(int variable) => State.Find(variable) ?? Value.Bottom;
@@ -79,6 +80,10 @@ internal sealed class Memory(NodeTable nodes, int maxParts = int.MaxValue)
         else if (ReferenceEquals(key, FieldKey.Made))
         {
             _made.Add(node);
+        }
+        else if (ReferenceEquals(key, FieldKey.Handed))
+        {
+            _handed.Add(node);
         }
 
         State = State.Set(Slots.Field(node, key), value);
@@ -135,7 +140,25 @@ internal sealed class Memory(NodeTable nodes, int maxParts = int.MaxValue)
     }
 
     /// <summary>What a cell of which nothing was written holds: nothing in a new object, a symbol where only others know.</summary>
-    public Value Initial(Node node, FieldKey key)
+    public Value Initial(Node node, FieldKey key) => Initial(State, node, key);
+
+    private Value Initial(FlowState state, Node node, FieldKey key)
+    {
+        var initial = AtEntry(node, key);
+        if (!_handed.Contains(node) || key.IsMark || state.Find(Slots.Field(node, FieldKey.Handed)) is not { } handed)
+        {
+            return initial;
+        }
+
+        foreach (var left in handed.Refs)
+        {
+            initial = initial.Join(Value.Of(Nodes.Sub(left, key)), KeepsConditions);
+        }
+
+        return initial;
+    }
+
+    private Value AtEntry(Node node, FieldKey key)
     {
         if (node.Kind == NodeKind.Fresh)
         {
@@ -212,7 +235,7 @@ internal sealed class Memory(NodeTable nodes, int maxParts = int.MaxValue)
             return state.Find(elements) ?? Value.Bottom;
         }
 
-        return node is null || WasNeverMade(state, node, _granted, FieldKey.Granted) || WasNeverMade(state, node, _made, FieldKey.Made) ? Value.Bottom : Initial(node, key!);
+        return node is null || WasNeverMade(state, node, _granted, FieldKey.Granted) || WasNeverMade(state, node, _made, FieldKey.Made) ? Value.Bottom : Initial(state, node, key!);
     }
 
     private bool WasNeverMade(FlowState state, Node node, HashSet<Node> marked, FieldKey mark) =>
@@ -410,6 +433,7 @@ internal sealed class Memory(NodeTable nodes, int maxParts = int.MaxValue)
             { SpecialType: SpecialType.System_Boolean } => Value.Unknown.With(facts: GateFacts.False),
             { TypeKind: TypeKind.Enum } or { SpecialType: SpecialType.System_Int32 } => Zero,
             { IsReferenceType: true } => Value.Null,
+            ITypeParameterSymbol => Value.Initial,
             _ => Value.Unknown,
         };
     }

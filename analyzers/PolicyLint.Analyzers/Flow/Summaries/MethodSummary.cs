@@ -136,15 +136,19 @@ internal sealed record ByRefEffect(int Parameter, Value Value);
 /// <summary>A delegate that only the caller knows is called.</summary>
 internal sealed record OpenInvocation(Node Target, ImmutableArray<Value> Arguments, Node Result, GateSet Held)
 {
+    /// <summary>What the body had put into cells by then that the delegate can reach.</summary>
+    public ImmutableArray<CellEffect> Filled { get; init; } = [];
+
     public OpenInvocation Join(OpenInvocation other) => this with
     {
         Arguments = [.. Arguments.Zip(other.Arguments, (a, b) => a.Join(b))],
         Held = Held & other.Held,
+        Filled = SummaryJoin.Merge(Filled, other.Filled),
     };
 
     public bool Equals(OpenInvocation? other) =>
         ReferenceEquals(this, other)
-        || (other is not null && Target == other.Target && Result == other.Result && Held == other.Held && Arguments.SequenceEqual(other.Arguments));
+        || (other is not null && Target == other.Target && Result == other.Result && Held == other.Held && Arguments.SequenceEqual(other.Arguments) && Filled.SequenceEqual(other.Filled));
 
     public override int GetHashCode() => Target.Id;
 }

@@ -14,7 +14,7 @@ internal static class SummaryJoin
         Returns = before.Returns || after.Returns,
         Result = before.Result.Join(after.Result),
         IsAnswerKnown = before.IsAnswerKnown && after.IsAnswerKnown,
-        Effects = Merge(before.Effects, after.Effects, e => (e.Node, e.Key), Join, e => e with { IsStrong = false }),
+        Effects = Merge(before.Effects, after.Effects),
         ByRefs = Merge(before.ByRefs, after.ByRefs, b => b.Parameter, (a, b) => new ByRefEffect(a.Parameter, a.Value.Join(b.Value)), b => b),
         Egresses = Merge(before.Egresses, after.Egresses, KeyOf, Join, e => e),
         Invocations = Merge(before.Invocations, after.Invocations, i => (i.Target, i.Result, i.Arguments.Length), (a, b) => a.Join(b), i => i),
@@ -28,6 +28,9 @@ internal static class SummaryJoin
         Brings = before.Brings || after.Brings,
         HandsOutData = before.HandsOutData || after.HandsOutData,
     };
+
+    public static ImmutableArray<CellEffect> Merge(ImmutableArray<CellEffect> before, ImmutableArray<CellEffect> after) =>
+        Merge(before, after, e => (e.Node, e.Key), Join, e => e with { IsStrong = false });
 
     /// <summary>Pairs of what both tell, and what only one tells.</summary>
     private static ImmutableArray<T> Merge<T, TKey>(ImmutableArray<T> before, ImmutableArray<T> after, Func<T, TKey> keyOf, Func<T, T, T> join, Func<T, T> alone)

@@ -1,4 +1,5 @@
 using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
 
 namespace PolicyLint.Analyzers.Flow.Values;
 
@@ -44,6 +45,9 @@ internal sealed class FieldKey : IEquatable<FieldKey>
     /// <summary>Written into an object where it is made: what is held there. A path without it never made the object.</summary>
     public static readonly FieldKey Made = new("made");
 
+    /// <summary>Written into an object that only callers know how a delegate left: what that may have put into it.</summary>
+    public static readonly FieldKey Handed = new("handed");
+
     private readonly string? _name;
 
     private FieldKey(string name) => _name = name;
@@ -63,6 +67,15 @@ internal sealed class FieldKey : IEquatable<FieldKey>
         _ => null,
     };
 
+    /// <summary>Whether it is a captured variable. The parameters of a primary constructor are fields of the object that they made.</summary>
+    public bool IsVariable => Symbol is ILocalSymbol || (Symbol is IParameterSymbol parameter && !IsOfPrimaryConstructor(parameter));
+
+    /// <summary>Whether it is a part of an object of the program: a field, a property, or a parameter of its type's primary constructor.</summary>
+    public bool IsMember => Symbol is IFieldSymbol or IPropertySymbol || (Symbol is IParameterSymbol parameter && IsOfPrimaryConstructor(parameter));
+
+    private static bool IsOfPrimaryConstructor(IParameterSymbol parameter) =>
+        parameter.ContainingSymbol is IMethodSymbol { MethodKind: MethodKind.Constructor, DeclaringSyntaxReferences: [var declaration] } && declaration.GetSyntax() is TypeDeclarationSyntax;
+
     /// <summary>The i-th type argument's content of a library generic that is no collection.</summary>
     public static FieldKey Slot(int index) => SlotKeys[Math.Min(index, SlotKeys.Length - 1)];
 
@@ -75,6 +88,9 @@ internal sealed class FieldKey : IEquatable<FieldKey>
 
     /// <summary>Whether it is one element of a collection.</summary>
     public bool IsAt => _name is not null && _name.StartsWith(AtMark, StringComparison.Ordinal);
+
+    /// <summary>Whether the cell is a note about its object, and nothing that the object holds.</summary>
+    public bool IsMark => ReferenceEquals(this, Granted) || ReferenceEquals(this, Made) || ReferenceEquals(this, Handed);
 
     public bool Equals(FieldKey? other) =>
         ReferenceEquals(this, other)

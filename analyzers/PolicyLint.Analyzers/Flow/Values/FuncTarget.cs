@@ -8,6 +8,10 @@ namespace PolicyLint.Analyzers.Flow.Values;
 /// <param name="Made">Where the delegate was made.</param>
 internal sealed record FuncTarget(IMethodSymbol Method, Value? Receiver, SyntaxNode Made)
 {
+    /// <summary>The gates held wherever the delegate was made: whoever runs it has been there.</summary>
+    public GateSet Held { get; init; }
+
+    /// <summary>Whether it is the same method, bound to the same.</summary>
     public bool Equals(FuncTarget? other) =>
         ReferenceEquals(this, other)
         || (other is not null && SymbolEqualityComparer.Default.Equals(Method, other.Method) && Equals(Receiver, other.Receiver));
@@ -49,12 +53,17 @@ internal sealed class FuncSet : IEquatable<FuncSet>
             return other;
         }
 
-        var added = Array.FindAll(other._items, o => !_items.Contains(o));
-        return added.Length == 0 || _items.Length >= MaxCount ? this : new FuncSet([.. _items, .. added]);
+        var known = Array.TrueForAll(_items, i => other.Find(i) is not { } twin || (i.Held & twin.Held) == i.Held)
+            ? _items
+            : Array.ConvertAll(_items, i => other.Find(i) is { } twin ? i with { Held = i.Held & twin.Held } : i);
+        var added = _items.Length >= MaxCount ? [] : Array.FindAll(other._items, o => Find(o) is null);
+        return added.Length > 0 ? new FuncSet([.. known, .. added]) : ReferenceEquals(known, _items) ? this : new FuncSet(known);
     }
 
+    private FuncTarget? Find(FuncTarget target) => Array.Find(_items, target.Equals);
+
     public bool Equals(FuncSet? other) =>
-        ReferenceEquals(this, other) || (other is not null && other._items.Length == _items.Length && Array.TrueForAll(_items, i => other._items.Contains(i)));
+        ReferenceEquals(this, other) || (other is not null && other._items.Length == _items.Length && Array.TrueForAll(_items, i => other.Find(i) is { } twin && twin.Held == i.Held));
 
     public override bool Equals(object? obj) => Equals(obj as FuncSet);
 

@@ -42,6 +42,9 @@ internal sealed class GateFacts : IEquatable<GateFacts>
 
     public static readonly GateFacts Null = Constant(null);
 
+    /// <summary>What a variable of any type holds at first: null, false or 0, whichever it can be.</summary>
+    public static readonly GateFacts Initial = Null.And(IsFalse, GateSet.None).And("=0", GateSet.None);
+
     public static readonly GateFacts NotNull = None.And(IsNull, GateSet.All);
 
     /// <summary>A number of which nothing is known but what will hold where it is told.</summary>
@@ -267,6 +270,9 @@ internal sealed class GateFacts : IEquatable<GateFacts>
 
         return lengths.Count == 0 ? None : OneOf(lengths.Select(p => (p.Key, p.Value)));
     }
+
+    /// <summary>The facts of what a truth is turned into: one constant when it is true, another when it is false.</summary>
+    public GateFacts Chosen(object whenTrue, object whenFalse) => OneOf([(ConditionOf(whenTrue), When(IsTrue)), (ConditionOf(whenFalse), When(IsFalse))]);
 
     /// <summary>The facts of a value that meets one of these conditions and nothing else, each with what follows.</summary>
     public static GateFacts OneOf(IEnumerable<(string Condition, GateSet Gates)> values)

@@ -33,6 +33,9 @@ internal enum NodeKind
     /// <summary>The result of calling a delegate (or a virtual member) that only the caller knows.</summary>
     Invoked,
 
+    /// <summary>The object that was handed to a delegate as its argument number <see cref="Node.Index"/>, as the call that <see cref="Node.Parent"/> answers leaves it.</summary>
+    Handed,
+
     /// <summary>The data of <see cref="Node.Parent"/>, encrypted.</summary>
     Encrypted,
 
@@ -75,7 +78,7 @@ internal sealed class Node
         Index = index;
         Type = type;
         Depth = kind == NodeKind.Sub ? parent!.Depth + 1 : parent?.Depth ?? 0;
-        IsOpen = kind is NodeKind.Parameter or NodeKind.This or NodeKind.Environment or NodeKind.Statics or NodeKind.Invoked
+        IsOpen = kind is NodeKind.Parameter or NodeKind.This or NodeKind.Environment or NodeKind.Statics or NodeKind.Invoked or NodeKind.Handed
             || (kind is NodeKind.Sub or NodeKind.Encrypted && parent!.IsOpen);
     }
 
@@ -134,6 +137,8 @@ internal sealed class Node
     public FieldKey? ProgramField => Kind switch
     {
         NodeKind.Encrypted => Parent!.ProgramField,
+        // What a delegate left in an object those tell who know the delegate.
+        NodeKind.Sub when Parent!.Base.Kind == NodeKind.Handed => null,
         NodeKind.Sub when Key!.Symbol is IFieldSymbol or IPropertySymbol or IEventSymbol or ILocalSymbol or IParameterSymbol => Key,
         NodeKind.Sub => Parent!.ProgramField,
         _ => null,

@@ -63,6 +63,8 @@ internal sealed class NodeTable
 
     public Node Invoked(object site) => Make(NodeKind.Invoked, null, null, site, 0, null);
 
+    public Node Handed(Node answer, int argument) => Make(NodeKind.Handed, answer, null, null, argument, null);
+
     public Node Encrypted(Node node) => node.Kind == NodeKind.Encrypted ? node : Make(NodeKind.Encrypted, node, null, null, 0, null);
 
     /// <summary>The node that stands, in a caller, for an object that a callee made. Nesting ends at the first maker, so that recursion stays finite.</summary>

@@ -15,6 +15,9 @@ internal sealed class Value : IEquatable<Value>
 
     public static readonly Value Null = Unknown.With(facts: GateFacts.Null);
 
+    /// <summary>What a variable of a type parameter holds at first.</summary>
+    public static readonly Value Initial = Unknown.With(facts: GateFacts.Initial);
+
     private Value(NodeSet refs, NodeSet taint, OriginSet origins, TextSet texts, FuncSet funcs, GateFacts facts)
     {
         Refs = refs;

@@ -116,8 +116,8 @@ public static class AsyncMore
     private sealed class Disposing(string data) : IDisposable, IAsyncDisposable
     {
         public string Data => data;
-        public void Dispose() => Sink(data); // PL1002
-        public ValueTask DisposeAsync() { Sink(data); return default; } // PL1002
+        public void Dispose() => Sink(data); // ok: it stands where one is disposed that holds something
+        public ValueTask DisposeAsync() { Sink(data); return default; } // ok: likewise
     }
 
     public static async Task Usings()
