@@ -30,15 +30,19 @@ public sealed partial class FlowTests
         }
         """;
 
+    /// <param name="stubs">What stands for libraries that cannot be had here.</param>
     [Theory]
     [InlineData("Platform.cs")]
     [InlineData("Packages.cs")]
-    public async Task SaysWhatItsCommentsExpect(string sample)
+    [InlineData("Stubbed.cs", "Stubs.cs")]
+    public async Task SaysWhatItsCommentsExpect(string sample, string? stubs = null)
     {
-        var text = SourceText.From(await File.ReadAllTextAsync(Path.Combine(AppContext.BaseDirectory, "Samples", sample), TestContext.Current.CancellationToken));
+        var text = await ReadAsync(sample);
         var compilation = Library.Compilation
             .RemoveAllSyntaxTrees()
             .AddSyntaxTrees(Parse(text, sample), Parse(SourceText.From(Vocabulary), "Vocabulary.cs"));
+        if (stubs is not null)
+            compilation = compilation.AddReferences(Library.Compile((await ReadAsync(stubs)).ToString()).WithAssemblyName("Stubs").ToMetadataReference());
         Assert.Empty(compilation.GetDiagnostics(TestContext.Current.CancellationToken).Where(d => d.Severity == DiagnosticSeverity.Error));
 
         var found = await compilation
@@ -47,6 +51,9 @@ public sealed partial class FlowTests
 
         Assert.Equal(Expected(text), found.Select(d => $"{d.Location.GetLineSpan().StartLinePosition.Line + 1} {d.Id}").Order(StringComparer.Ordinal));
     }
+
+    private static async Task<SourceText> ReadAsync(string sample) =>
+        SourceText.From(await File.ReadAllTextAsync(Path.Combine(AppContext.BaseDirectory, "Samples", sample), TestContext.Current.CancellationToken));
 
     private static SyntaxTree Parse(SourceText text, string path) => CSharpSyntaxTree.ParseText(text, path: path, cancellationToken: TestContext.Current.CancellationToken);
 

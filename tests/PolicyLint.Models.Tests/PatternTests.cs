@@ -19,7 +19,7 @@ public sealed class PatternTests
     private static readonly string[] NotAtHand =
     [
         "Azure.Storage.Queues", "Azure.Communication", "Microsoft.Azure.Storage", "Microsoft.AspNet.Identity", "Microsoft.AspNetCore.SignalR.Client", "Amazon.SimpleEmail",
-        "Google.", "OpenTelemetry.", "Dropbox.", "PdfSharpCore.", "MigraDoc.", "QuestPDF.", "iText.", "Ionic.", "Sentry.", "SendGrid.", "FluentFTP.", "WinSCP.", "BCrypt.",
+        "Google.", "OpenTelemetry.", "Dropbox.", "PdfSharpCore.", "MigraDoc.", "QuestPDF.", "iText.", "iTextSharp.", "Ionic.", "Sentry.", "SendGrid.", "FluentFTP.", "WinSCP.", "BCrypt.",
         "System.Web.", "Hangfire.", "MessagePack.", "ProtoBuf.", "Newtonsoft.Json.Bson.BsonDataWriter", "CsvHelper.IWriter", "CsvHelper.IWriterRow",
     ];
 

@@ -472,6 +472,15 @@ internal sealed class FlowEngine
         }
     }
 
+    /// <summary>Somebody listens to the object of a library in the field: whoever names the field may give it something.</summary>
+    public void BecomeFed(ISymbol field)
+    {
+        if (!IsSliced)
+        {
+            _interest.Add(field.Name);
+        }
+    }
+
     /// <summary>The field holds personal data of some object: whoever reads it has some.</summary>
     public void BecomeTainted(FieldKey field)
     {

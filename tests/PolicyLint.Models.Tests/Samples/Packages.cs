@@ -46,6 +46,10 @@ public class Packages
         await bc.UploadAsync(BinaryData.FromString(s)); // PL1003
         await bc.UploadAsync(BinaryData.FromString("x")); // ok
         var sf = new Azure.Storage.Files.Shares.ShareClient("cs", "s").GetRootDirectoryClient().GetFileClient("f"); await sf.UploadAsync(new MemoryStream(b)); // PL1003
+        var open = new Azure.Storage.Blobs.BlobContainerClient("cs", "open"); await open.CreateIfNotExistsAsync(Azure.Storage.Blobs.Models.PublicAccessType.Blob); await open.GetBlobClient("b").UploadAsync(new MemoryStream(b)); // PL1002
+        var listed = new Azure.Storage.Blobs.BlobServiceClient("cs").GetBlobContainerClient("c"); listed.SetAccessPolicy(Azure.Storage.Blobs.Models.PublicAccessType.BlobContainer); listed.UploadBlob("b", new MemoryStream(b)); // PL1002
+        var shut = new Azure.Storage.Blobs.BlobContainerClient("cs", "shut"); shut.Create(Azure.Storage.Blobs.Models.PublicAccessType.None); shut.UploadBlob("b", new MemoryStream(b)); // PL1003
+        open.UploadBlob("b", new MemoryStream()); // ok
         using var s3 = new Amazon.S3.AmazonS3Client(); await s3.PutObjectAsync(new Amazon.S3.Model.PutObjectRequest { BucketName = "b", ContentBody = s }); // PL1003
         await s3.PutObjectAsync(new Amazon.S3.Model.PutObjectRequest { BucketName = "b", ContentBody = s, CannedACL = Amazon.S3.S3CannedACL.PublicRead }); // PL1002
         await s3.PutObjectAsync(new Amazon.S3.Model.PutObjectRequest { BucketName = "b", ContentBody = s, CannedACL = Amazon.S3.S3CannedACL.Private }); // PL1003

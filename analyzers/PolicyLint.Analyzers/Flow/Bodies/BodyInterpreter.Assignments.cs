@@ -353,6 +353,10 @@ internal sealed partial class BodyInterpreter
             }
 
             Keep(handler);
+            if (reference.Instance is IMemberReferenceOperation { Member: IFieldSymbol or IPropertySymbol } holder && IsLibrary(reference.Event))
+            {
+                _engine.BecomeFed(holder.Member);
+            }
         }
 
         return Value.Unknown;

@@ -389,6 +389,51 @@ internal sealed partial class BodyInterpreter
         return state;
     }
 
+    /// <summary>An object of a library that is given data may tell those of it who subscribed to its events.</summary>
+    private void Raise(CallSite site)
+    {
+        if (site.Receiver is not { Refs.IsEmpty: false } source || site.Method.MethodKind is not MethodKind.Ordinary || DataOfAll(site.Arguments, null) is not { IsPlain: false } data)
+        {
+            return;
+        }
+
+        foreach (var raised in EventsOf(site, source))
+        {
+            var handlers = FuncsOf(_memory.Read(source, new FieldKey(raised)), site.Arguments);
+            if (handlers.IsEmpty || DelegateOf(raised.Type) is not { } invoke)
+            {
+                continue;
+            }
+
+            var before = _memory.State;
+            _memory.State = before.Release(GateSet.None);
+            InvokeDelegate(site.Operation, Value.Unknown, [.. invoke.Parameters.Select(p => p.Type.SpecialType == SpecialType.System_Object ? source : data)], handlers);
+            _memory.State = _isDead ? before : _memory.Join(before, _memory.State).Release(before.Held);
+            _isDead = false;
+        }
+    }
+
+    /// <summary>The events of an object of a library, as far as its type is known here.</summary>
+    private static IEnumerable<IEventSymbol> EventsOf(CallSite site, Value source)
+    {
+        var types = new HashSet<ITypeSymbol>(SymbolEqualityComparer.Default);
+        Add(site.Method.ContainingType);
+        Add(site.Instance?.Type);
+        foreach (var node in source.Refs)
+        {
+            Add(node.Type ?? node.Key?.Type);
+        }
+
+        return types.SelectMany(t => t.GetMembers().OfType<IEventSymbol>());
+
+        void Add(ITypeSymbol? type)
+        {
+            for (; type is { SpecialType: SpecialType.None } && types.Add(type.OriginalDefinition); type = type.BaseType)
+            {
+            }
+        }
+    }
+
     /// <summary>Lets a delegate run that is called later: with the state it is given, and with none of the gates held here.</summary>
     private void RunLater(CallSite site, Value handler, Value state)
     {

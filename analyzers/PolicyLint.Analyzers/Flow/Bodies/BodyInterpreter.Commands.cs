@@ -45,8 +45,25 @@ internal sealed partial class BodyInterpreter
         }
     }
 
-    private (Value Program, Value Arguments) StartedBy(Value info, ITypeSymbol type) =>
-        (Held(info, type, "FileName"), Held(info, type, "Arguments"));
+    private (Value Program, Value Arguments) StartedBy(Value info, ITypeSymbol type)
+    {
+        var listed = _memory.Read(Held(info, type, Listed), FieldKey.Place);
+        return (Held(info, type, "FileName"), listed.Texts.IsEmpty ? Held(info, type, "Arguments") : listed);
+    }
+
+    /// <summary>The property that holds arguments one by one.</summary>
+    private const string Listed = "ArgumentList";
+
+    /// <summary>One more argument in the list of a start: it comes after those that are there.</summary>
+    private void AddArgument(Value list, Value argument)
+    {
+        if (list.Refs.Any(n => n.Site is IPropertyReferenceOperation { Property: { Name: Listed, ContainingType.Name: "ProcessStartInfo" } }))
+        {
+            var before = _memory.Read(list, FieldKey.Place).Texts;
+            var word = TextOf(argument).OrUnknown().Map(w => TextPattern.Of("\"").Append(w).Append(TextPattern.Of("\" ")));
+            _memory.Write(list, FieldKey.Place, Value.Of(before.IsEmpty ? word : before.Pair(word, (a, b) => a.Append(b))));
+        }
+    }
 
     private Value Held(Value holder, ITypeSymbol type, string name) =>
         PropertyOf(type, name) is { } property && _memory.Read(holder, new FieldKey(property)) is var held && !ReferenceEquals(held, Value.Bottom) ? held : Value.Unknown;

@@ -22,7 +22,9 @@ internal sealed partial class BodyInterpreter
 
         if (operation.ConstantValue is { HasValue: true, Value: var constant })
         {
-            return Constant(constant);
+            return operation is IFieldReferenceOperation { Field: { ContainingType.TypeKind: TypeKind.Enum } member } && Knowledge.ModelOf(member)?.PlaceClass is { } place
+                ? Constant(constant).With(texts: TextSet.Of(PlaceText.Root(place)))
+                : Constant(constant);
         }
 
         return operation switch

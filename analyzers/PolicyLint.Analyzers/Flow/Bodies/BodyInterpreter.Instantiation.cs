@@ -295,6 +295,7 @@ internal sealed partial class BodyInterpreter
         private readonly Dictionary<Node, (OriginSet Origins, NodeSet Nodes)> _data = [];
         private readonly Dictionary<Node, FlowState> _answered = [];
         private readonly FlowState _before = memory.State;
+        private bool _hasLeaked;
 
         /// <summary>What a delegate of the caller answered, or left in what it was handed: it is read as it is now.</summary>
         public void Bind(Node node, Value value)
@@ -423,6 +424,9 @@ internal sealed partial class BodyInterpreter
                     return Value.Of(engine.Nodes.ResultOf(operation, node));
                 case NodeKind.Handed:
                     return Value.Unknown;
+                case NodeKind.Anywhere:
+                    LeakDeepParts();
+                    return Value.Of(node);
                 case NodeKind.Sub:
                     var parent = Map(node.Parent!);
                     var value = AsOf(node, () => memory.Read(parent, node.Key!));
@@ -443,6 +447,49 @@ internal sealed partial class BodyInterpreter
                     return Value.Of(node);
             }
         }
+
+        /// <summary>The callee looks deeper than paths reach: of what hangs so deep on the objects that it is given, the program's fields tell.</summary>
+        private void LeakDeepParts()
+        {
+            if (_hasLeaked)
+            {
+                return;
+            }
+
+            _hasLeaked = true;
+            var met = new HashSet<Node>();
+            var level = NodeSet.Empty;
+            foreach (var given in arguments.Append(receiver))
+            {
+                level = level.Union(given.Refs);
+            }
+
+            for (var depth = 0; !level.IsEmpty && met.Count < MaxLeaked; depth++)
+            {
+                var next = NodeSet.Empty;
+                foreach (var made in level)
+                {
+                    if (made.Kind != NodeKind.Fresh || !met.Add(made))
+                    {
+                        continue;
+                    }
+
+                    if (depth >= Node.MaxDepth - 1)
+                    {
+                        memory.Leaked.Add(made);
+                    }
+
+                    foreach (var slot in memory.Slots.FieldsOf(made))
+                    {
+                        next = next.Union(memory.State.Find(slot)?.Refs ?? NodeSet.Empty);
+                    }
+                }
+
+                level = next;
+            }
+        }
+
+        private const int MaxLeaked = 256;
 
         /// <summary>Members and elements of what is personal as a whole are personal; its length and its like are not.</summary>
         private bool Inherits(FieldKey key) => key.Symbol switch

@@ -49,6 +49,7 @@ internal sealed partial class BodyInterpreter
         }
 
         Leak(site);
+        OpenAsTold(site);
         CountAgain(site);
         if (IsExtensionThatFills(method))
         {
@@ -57,6 +58,7 @@ internal sealed partial class BodyInterpreter
         }
 
         MutateReceiver(site, channels);
+        Raise(site);
         FillBuffers(site);
         AssignOuts(site, channels);
         if (definition.MethodKind == MethodKind.Constructor)
@@ -73,6 +75,24 @@ internal sealed partial class BodyInterpreter
         return ApplyContracts(site, ApplyFilter(site, channels, result));
     }
 
+    /// <summary>An object that is told who may read what it holds (<c>container.Create(PublicAccessType.Blob)</c>) is open to them from here on.</summary>
+    private void OpenAsTold(CallSite site)
+    {
+        if (site.Receiver is not { Refs.IsEmpty: false } told)
+        {
+            return;
+        }
+
+        for (var i = 0; i < site.Arguments.Length; i++)
+        {
+            // Only kinds of access that a model knows are enums that say where.
+            if (site.Method.Parameters[i].Type.TypeKind == TypeKind.Enum && site.Arguments[i].Texts is { IsEmpty: false } places)
+            {
+                _memory.Write(told, FieldKey.Place, Value.Of(places));
+            }
+        }
+    }
+
     /// <summary>Who knows what a library does with the objects that it is given: from now on others may use them.</summary>
     private void Leak(CallSite site)
     {
@@ -83,11 +103,24 @@ internal sealed partial class BodyInterpreter
             return;
         }
 
+        if (IsOfCollections(site.Method.ContainingType.ContainingNamespace))
+        {
+            // What a collection is given is where the collection is.
+            return;
+        }
+
         foreach (var argument in site.Arguments)
         {
             Leak(argument);
         }
     }
+
+    private static bool IsOfCollections(INamespaceSymbol? space) => space switch
+    {
+        { Name: "Collections", ContainingNamespace: { Name: "System", ContainingNamespace.IsGlobalNamespace: true } } => true,
+        { IsGlobalNamespace: false } => IsOfCollections(space.ContainingNamespace),
+        _ => false,
+    };
 
     private void Leak(Value given)
     {
@@ -126,7 +159,14 @@ internal sealed partial class BodyInterpreter
         }
 
         var inputs = invoke.Parameters.Select(p => channels.Put(this, p.Type, site.Operation, 3 + p.Ordinal, DataOfPlain(site).Join(ReceiverData(site)))).ToArray();
+        var before = _memory.State;
         var output = InvokeOnElements(site, argument, inputs);
+        if (_isDead)
+        {
+            // Of no elements it is run for none: the call returns all the same. (A recursion through a query ends where the query is empty.)
+            (_memory.State, _isDead, output) = (before, false, Value.Bottom);
+        }
+
         if (Knowledge.CanCarry(invoke.ReturnType) && !Channels.MentionsTypeParameter(invoke.ReturnType))
         {
             site.Answers = site.Answers.Join(DataIn(output, null));

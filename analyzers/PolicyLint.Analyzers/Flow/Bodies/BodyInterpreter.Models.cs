@@ -268,6 +268,12 @@ internal sealed partial class BodyInterpreter
         ReportName(site, model, place);
         if (site.Receiver is { } receiver && (site.Method.MethodKind == MethodKind.Constructor || ReturnsNothing(site.Method)))
         {
+            if (site.Method.MethodKind != MethodKind.Constructor && SaysWhere(place))
+            {
+                // Opened anew: what it was opened on before counts no more.
+                _memory.Write(receiver, FieldKey.Place, Value.Bottom);
+            }
+
             OpenOn(receiver, model, place);
             AddGiven(site, model, receiver);
             return site.Method.MethodKind == MethodKind.Constructor ? receiver : CallLibrary(site);
@@ -275,6 +281,7 @@ internal sealed partial class BodyInterpreter
 
         var opened = Made(site.Operation, site.Method.ReturnType, 6);
         OpenOn(opened, model, place);
+        OpenGiven(site, model, place);
         if (IsTaskLike(site.Method.ReturnType))
         {
             var task = Made(site.Operation, site.Method.ReturnType, 8);
@@ -302,6 +309,22 @@ internal sealed partial class BodyInterpreter
             }
         }
     }
+
+    /// <summary>What a writer is made for writes through it: <c>PdfWriter.GetInstance(document, stream)</c>.</summary>
+    private void OpenGiven(CallSite site, MemberModel model, Value place)
+    {
+        for (var i = 0; i < site.Arguments.Length; i++)
+        {
+            var isPlace = model.Opens is { Kind: PortKind.Parameter } port && port.Index == i;
+            if (!isPlace && site.Method.IsStatic && WritesToItself(site.Method.Parameters[i].Type))
+            {
+                OpenOn(site.Arguments[i], model, place);
+            }
+        }
+    }
+
+    private bool WritesToItself(ITypeSymbol type) =>
+        type is { TypeKind: TypeKind.Class, SpecialType: SpecialType.None } && type.GetMembers().Any(m => Knowledge.ModelOf(m) is { Writers: { IsDefaultOrEmpty: false } writers } && writers.Any(w => w.To?.Kind == PortKind.This));
 
     private static bool ReturnsNothing(IMethodSymbol method) =>
         method.ReturnsVoid || (method.ReturnType is INamedTypeSymbol { IsGenericType: false } task && IsTaskLike(task));

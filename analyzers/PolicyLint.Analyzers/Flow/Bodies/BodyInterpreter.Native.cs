@@ -111,6 +111,9 @@ internal sealed partial class BodyInterpreter
             case "Add" when site is { Receiver: { } recipients, Instance.Type.Name: "MailAddressCollection" or "InternetAddressList", Arguments: [var recipient] }:
                 _memory.Add(recipients, FieldKey.Place, recipient.WithoutFacts());
                 return true;
+            case "Add" when site is { Receiver: { } list, Arguments: [var word] } && type.Name == "Collection":
+                AddArgument(list, word);
+                return false;
             case "GetKey" or "GetKeyList" when site.Receiver is { } keyed && IsKeyed(type):
                 result = method.Name == "GetKey" ? Inherit(_memory.Read(keyed, FieldKey.Key), keyed, method.ReturnType) : Sequence(site.Operation, _memory.Read(keyed, FieldKey.Key));
                 return true;

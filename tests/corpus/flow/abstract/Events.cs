@@ -44,3 +44,38 @@ public static class Events
         Sink(anonymous(Source())); // PL1002
     }
 }
+
+/// <summary>Objects of libraries that tell those who subscribed of what they are given.</summary>
+public class LibraryEvents
+{
+    private readonly System.ComponentModel.BackgroundWorker _worker = new();
+
+    public LibraryEvents() => _worker.DoWork += OnWork;
+
+    private static void OnWork(object? sender, System.ComponentModel.DoWorkEventArgs work) => Sink(work.Argument); // ok: it stands where it is set to work
+
+    public void Start() => _worker.RunWorkerAsync(Source()); // PL1002
+
+    public static void Local()
+    {
+        var worker = new System.ComponentModel.BackgroundWorker();
+        worker.DoWork += (_, work) => Sink(work.Argument);
+        worker.RunWorkerAsync(Source()); // PL1002
+        var harmless = new System.ComponentModel.BackgroundWorker();
+        harmless.DoWork += (_, work) => Sink(work.Argument);
+        harmless.RunWorkerAsync("x"); // ok
+    }
+
+    public static void Collections()
+    {
+        var names = new System.Collections.ObjectModel.ObservableCollection<string>();
+        names.CollectionChanged += (_, change) => Sink(change.NewItems![0]);
+        names.Add(Source()); // PL1002
+        var counted = new System.Collections.ObjectModel.ObservableCollection<string>();
+        counted.CollectionChanged += (_, change) => Sink(change.Action);
+        counted.Add(Source()); // ok: what was done, and to nobody
+        var sent = new System.Collections.ObjectModel.ObservableCollection<string>();
+        sent.CollectionChanged += (sender, _) => Sink(((System.Collections.ObjectModel.ObservableCollection<string>)sender!)[0]);
+        sent.Add(Source()); // PL1002
+    }
+}

@@ -100,3 +100,76 @@ public class Recursion
         public Branch2? Left;
     }
 }
+
+/// <summary>Recursions through queries and delegates: they end where there is nothing to go through.</summary>
+public static class RecursionThroughQueries
+{
+    public sealed class Branch
+    {
+        public string Text = "";
+        public List<Branch> Twigs = [];
+
+        public string Flat() => Text + string.Concat(Twigs.Select(t => t.Flat()));
+
+        public int Depth() => 1 + Twigs.Select(t => t.Depth()).DefaultIfEmpty().Max();
+    }
+
+    public sealed class Row
+    {
+        public string Text = "";
+        public List<Row> Below = [];
+
+        public IEnumerable<string> All() => new[] { Text }.Concat(Below.SelectMany(b => b.All()));
+    }
+
+    public sealed class Group
+    {
+        public string Text = "";
+        public List<Group> Parts = [];
+
+        public string Flat() => Go(this);
+
+        private static string Go(Group group) => group.Text + string.Join(",", group.Parts.Select(Go));
+    }
+
+    public sealed class Walked
+    {
+        public string Text = "";
+        public List<Walked> Next = [];
+
+        public void Walk(Action<string> visit)
+        {
+            visit(Text);
+            Next.ForEach(n => n.Walk(visit));
+        }
+    }
+
+    public sealed class Plain
+    {
+        public string Text = "";
+        public List<Plain> Twigs = [];
+
+        public string Flat() => Text + string.Concat(Twigs.Select(t => t.Flat()));
+    }
+
+    public static void Use()
+    {
+        var branch = new Branch();
+        branch.Twigs.Add(new Branch { Text = Source() });
+        Sink(branch.Flat()); // PL1002
+        Sink(branch.Depth()); // ok: a number of levels
+        Sink(branch.Text); // ok: only what is below it is somebody's
+        var row = new Row();
+        row.Below.Add(new Row { Text = Source() });
+        Sink(row.All().First()); // PL1002
+        var group = new Group();
+        group.Parts.Add(new Group { Text = Source() });
+        Sink(group.Flat()); // PL1002
+        var walked = new Walked();
+        walked.Next.Add(new Walked { Text = Source() });
+        walked.Walk(text => Sink(text)); // PL1002
+        var plain = new Plain();
+        plain.Twigs.Add(new Plain { Text = "x" });
+        Sink(plain.Flat()); // ok
+    }
+}
