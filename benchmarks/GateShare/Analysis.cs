@@ -34,15 +34,15 @@ internal sealed class Analysis(string folder, string policy)
     }
 
     /// <summary>The flow engine alone: from the names of the program to the fixpoint, with what it binds on the way.</summary>
-    /// <returns>Its cpu seconds, and how many bodies it interpreted.</returns>
-    public (double Seconds, int Bodies) RunEngine()
+    /// <returns>Its cpu seconds, how many bodies it interpreted, how often, and in how many steps.</returns>
+    public EngineRun RunEngine()
     {
         var compilation = Compilation();
         var knowledge = CodeKnowledge.Create(compilation, PolicyInputs.Read([_policy], null, CancellationToken.None).Knowledge, CancellationToken.None);
         var before = Process.GetCurrentProcess().TotalProcessorTime;
         var engine = new FlowEngine(compilation, knowledge, CancellationToken.None);
         engine.Run();
-        return ((Process.GetCurrentProcess().TotalProcessorTime - before).TotalSeconds, engine.Interpreted.Count);
+        return new((Process.GetCurrentProcess().TotalProcessorTime - before).TotalSeconds, engine.Interpreted.Count, engine.Interpreted.Sum(b => b.Runs), engine.Work);
     }
 
     private CSharpCompilation Compilation() => CSharpCompilation.Create(
@@ -55,3 +55,6 @@ internal sealed class Analysis(string folder, string policy)
         public override SourceText GetText(CancellationToken cancellationToken = default) => SourceText.From(text);
     }
 }
+
+/// <summary>What one run of the flow engine did.</summary>
+internal sealed record EngineRun(double Seconds, int Bodies, int Runs, long Steps);

@@ -30,7 +30,7 @@ foreach (var (policy, _, whole, engine) in subjects)
 {
     Console.WriteLine(string.Create(
         CultureInfo.InvariantCulture,
-        $"{policy}: whole {Median(whole):0.00} cpu s, {Ratio(whole, subjects[0].Whole):0.00}x; engine {Median(engine.Select(e => e.Seconds)):0.00} cpu s, {Ratio(engine.Select(e => e.Seconds), subjects[0].Engine.Select(e => e.Seconds)):0.00}x, {engine[0].Bodies} bodies"));
+        $"{policy}: whole {Median(whole):0.00} cpu s, {Ratio(whole, subjects[0].Whole):0.00}x; engine {Median(engine.Select(e => e.Seconds)):0.00} cpu s, {Ratio(engine.Select(e => e.Seconds), subjects[0].Engine.Select(e => e.Seconds)):0.00}x, {engine[0].Bodies} bodies, {engine[0].Runs} runs, {engine[0].Steps} steps"));
 }
 
 return 0;
@@ -52,4 +52,4 @@ static async Task<double> MeasureAsync(Analysis analysis)
 }
 
 /// <summary>One policy with its figures, round by round.</summary>
-internal sealed record Subject(string Policy, Analysis Analysis, List<double> Whole, List<(double Seconds, int Bodies)> Engine);
+internal sealed record Subject(string Policy, Analysis Analysis, List<double> Whole, List<EngineRun> Engine);

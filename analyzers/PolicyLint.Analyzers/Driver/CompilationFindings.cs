@@ -12,7 +12,7 @@ using PolicyLint.Policy.Taxonomies;
 
 namespace PolicyLint.Analyzers.Driver;
 
-/// <summary>All findings of one compilation, worked out once and lazily; for concurrent use.</summary>
+/// <summary>All findings of one compilation, worked out when it is made; for concurrent use.</summary>
 internal sealed class CompilationFindings
 {
     private readonly Compilation _compilation;
@@ -20,9 +20,8 @@ internal sealed class CompilationFindings
     private readonly CodeKnowledge _knowledge;
     private readonly bool _isWholeRun;
     private readonly int _sliceFrom;
-    private readonly object _gate = new();
     private readonly ImmutableDictionary<string, SyntaxTree> _trees;
-    private ILookup<SyntaxTree?, PlacedFinding>? _findings;
+    private readonly ILookup<SyntaxTree?, PlacedFinding> _findings;
     private ImmutableArray<Egress> _egresses = [];
 
     public CompilationFindings(Compilation compilation, AnalyzerOptions options, CancellationToken cancellation)
@@ -33,6 +32,7 @@ internal sealed class CompilationFindings
         _sliceFrom = options.AnalyzerConfigOptionsProvider.GlobalOptions.TryGetValue("build_property.PolicyLintSliceFrom", out var from) && int.TryParse(from, NumberStyles.None, CultureInfo.InvariantCulture, out var members) ? members : FlowEngine.LargeProgram;
         _isWholeRun = options.AnalyzerConfigOptionsProvider.GlobalOptions.TryGetValue("build_property.PolicyLintWholeRun", out var isWholeRun) && isWholeRun == "true";
         _trees = compilation.SyntaxTrees.GroupBy(t => t.FilePath).ToImmutableDictionary(g => g.Key, g => g.First());
+        _findings = Find(cancellation).ToLookup(f => f.Tree);
     }
 
     /// <summary>Whether anything can be found at all.</summary>
@@ -40,21 +40,14 @@ internal sealed class CompilationFindings
 
     public CultureInfo? Language => _inputs.Language;
 
-    public IEnumerable<PlacedFinding> In(SyntaxTree tree, CancellationToken cancellation) => All(cancellation)[tree];
+    public IEnumerable<PlacedFinding> In(SyntaxTree tree) => _findings[tree];
 
     /// <summary>Findings in the policy file and in declarations.</summary>
-    public IEnumerable<Finding> OutsideSource(CancellationToken cancellation)
-    {
-        cancellation.ThrowIfCancellationRequested();
-        return _inputs.Findings.Where(f => CodeRules.IsReported(f.Rule.Id)).Concat(All(cancellation)[null].Select(f => f.Finding));
-    }
+    public IEnumerable<Finding> OutsideSource =>
+        _inputs.Findings.Where(f => CodeRules.IsReported(f.Rule.Id)).Concat(_findings[null].Select(f => f.Finding));
 
     /// <summary>The personal data of the compilation and its ways out, from the same run of the engine as the findings.</summary>
-    public CodeInventory Inventory(CancellationToken cancellation)
-    {
-        All(cancellation);
-        return CodeInventory.Of(_compilation, _knowledge, _egresses, cancellation);
-    }
+    public CodeInventory Inventory(CancellationToken cancellation) => CodeInventory.Of(_compilation, _knowledge, _egresses, cancellation);
 
     public Location Locate(SourceLocation location)
     {
@@ -67,19 +60,6 @@ internal sealed class CompilationFindings
         var start = lines[location.Span.Line - 1].Start + location.Span.Column - 1;
         var end = lines[location.Span.EndLine - 1].Start + location.Span.EndColumn - 1;
         return Location.Create(tree, Microsoft.CodeAnalysis.Text.TextSpan.FromBounds(start, end));
-    }
-
-    private ILookup<SyntaxTree?, PlacedFinding> All(CancellationToken cancellation)
-    {
-        if (_findings is { } known)
-        {
-            return known;
-        }
-
-        lock (_gate)
-        {
-            return _findings ??= Find(cancellation).ToLookup(f => f.Tree);
-        }
     }
 
     private IEnumerable<PlacedFinding> Find(CancellationToken cancellation)

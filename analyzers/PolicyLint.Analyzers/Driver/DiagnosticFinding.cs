@@ -18,7 +18,7 @@ public static class DiagnosticFinding
     internal static Diagnostic ToDiagnostic(Finding finding, DiagnosticDescriptor descriptor, CultureInfo? language, Func<SourceLocation, Location> locate) => Diagnostic.Create(
         descriptor.Id,
         descriptor.Category,
-        new RuleText(finding.Message, language),
+        new RuleText(finding.Message, language, finding.Location),
         ToRoslyn(finding.Severity),
         descriptor.DefaultSeverity,
         isEnabledByDefault: true,

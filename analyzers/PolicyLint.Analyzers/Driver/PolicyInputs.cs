@@ -57,7 +57,7 @@ internal sealed class PolicyInputs
             if (IsPolicy(file.Path, named) && ReadYaml(file, policy, cancellation) is { } policyFile)
             {
                 policy = policyFile.Documents.OfType<PolicyConfig>().FirstOrDefault() ?? policy;
-                findings = findings.AddRange(policyFile.Findings).AddRange(PolicyPlace.FaultsOf(policyFile));
+                findings = findings.AddRange(policyFile.Findings.Concat(PolicyPlace.FaultsOf(policyFile)).Select(new FindingTargets([policyFile]).Complete));
             }
             else if (file.Path.EndsWith(".json", StringComparison.OrdinalIgnoreCase) && file.GetText(cancellation) is { } json)
             {

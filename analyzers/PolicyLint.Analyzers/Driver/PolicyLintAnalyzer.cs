@@ -8,7 +8,7 @@ namespace PolicyLint.Analyzers.Driver;
 
 /// <summary>
 /// The one analyzer that drives all rules, so that no body is interpreted twice. What a compilation's findings are is worked
-/// out once, when the first of its files asks.
+/// out once, before the first of its files asks: were it left to that, all others would wait for it, and count the waiting as work.
 /// </summary>
 [DiagnosticAnalyzer(LanguageNames.CSharp)]
 public sealed class PolicyLintAnalyzer : DiagnosticAnalyzer
@@ -53,14 +53,14 @@ public sealed class PolicyLintAnalyzer : DiagnosticAnalyzer
 
         context.RegisterSemanticModelAction(c =>
         {
-            foreach (var finding in findings.In(c.SemanticModel.SyntaxTree, c.CancellationToken))
+            foreach (var finding in findings.In(c.SemanticModel.SyntaxTree))
             {
                 c.ReportDiagnostic(DiagnosticFinding.ToDiagnostic(finding.Finding, Descriptors[finding.Finding.Rule.Id], findings.Language, findings.Locate));
             }
         });
         context.RegisterCompilationEndAction(c =>
         {
-            foreach (var finding in findings.OutsideSource(c.CancellationToken))
+            foreach (var finding in findings.OutsideSource)
             {
                 c.ReportDiagnostic(DiagnosticFinding.ToDiagnostic(finding, Descriptors[finding.Rule.Id], findings.Language, findings.Locate));
             }

@@ -69,7 +69,7 @@ internal sealed class FlowEngine
         _entryGates = new EntryGates(knowledge);
         Deciding = new DecidingMembers(names, knowledge);
         _mentions = IsSliced ? new TypeMentions(compilation, names, Types, cancellation) : null;
-        _interest = new InterestSet(names, knowledge, _mentions is null || !knowledge.HasEgress ? null : new SourceMembers(knowledge, compilation, names, _mentions, Types, cancellation));
+        _interest = new InterestSet(names, knowledge, _mentions, _mentions is null || !knowledge.HasEgress ? null : new SourceMembers(knowledge, compilation, names, _mentions, Types, cancellation));
     }
 
     public Compilation Compilation { get; }
@@ -601,6 +601,7 @@ internal sealed class FlowEngine
         }
 
         body.SliceFacts = SliceFactCollector.Collect(this, body);
+        body.MeetsGates |= HasGates && body.SliceFacts.MeetsGate;
         foreach (var field in body.SliceFacts.FieldsWritten)
         {
             if (!_writers.TryGetValue(field, out var writers))

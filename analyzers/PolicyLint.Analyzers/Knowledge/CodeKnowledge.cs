@@ -87,6 +87,9 @@ public sealed class CodeKnowledge
     /// <summary>Whether an operation of this name matters whatever data meets it: exports, gates, copies of files.</summary>
     public bool IsOperationName(string name) => interests.ContainsOperation(name);
 
+    /// <summary>The types of the program that declare all operations of this name; null where others may.</summary>
+    public IReadOnlyCollection<INamedTypeSymbol>? ContainersOfOperation(string name) => interests.ContainersOf(name);
+
     /// <summary>Whether a member that is declared by this name is worth binding, whoever mentions it.</summary>
     public bool IsInterestingToDeclare(string name) => interests.ContainsDeclared(name);
 

@@ -8,11 +8,12 @@ namespace PolicyLint.Policy.Rules;
 /// Completes the target of findings: the id of what is concerned, and the pointer to the place in its document
 /// (<c>SAK-00001#/file/items/2/category</c>), which stays the same when lines move.
 /// </summary>
-internal sealed class FindingTargets
+public sealed class FindingTargets
 {
     private readonly Dictionary<string, DocumentFile> _files = new(StringComparer.Ordinal);
     private readonly Dictionary<YamlNode, PolicyDocument> _documents = [];
 
+    /// <param name="files">In whose documents the findings stand.</param>
     public FindingTargets(IEnumerable<DocumentFile> files)
     {
         foreach (var file in files)
@@ -23,6 +24,7 @@ internal sealed class FindingTargets
         }
     }
 
+    /// <summary>The finding with its target; unchanged where it stands in none of the files.</summary>
     public Finding Complete(Finding finding)
     {
         if (!_files.TryGetValue(finding.Location.Path, out var file) || NodePointer.RootAt(file.Source.Documents, finding.Location.Span) is not { } root)

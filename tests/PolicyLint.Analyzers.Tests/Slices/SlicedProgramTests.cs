@@ -53,6 +53,42 @@ public sealed class SlicedProgramTests
         Assert.Contains(Engine(members, wholeBelow: int.MaxValue).Interpreted, body => body.Symbol.Name is "Deep");
     }
 
+    private const string Exports = """
+        personalData:
+          members: [ { member: '**.Source', category: user.name } ]
+        exports: [ { member: 'Store.Get*' } ]
+        gates:
+          approval: [ { member: Desk.Allows, granted: returns-true } ]
+        """;
+
+    private const string Shop = """
+        public delegate void Visit(IStore store);
+        public interface IReads { string GetAll(); }
+        public class Store : IReads { public string GetAll() => ""; public string GetOne() => ""; }
+        public interface IStore { string GetNothing(); }
+        public class Desk { public bool Allows() => true; }
+        """;
+
+    [Theory]
+    [InlineData("void M(Store store) { store.GetAll(); }")]
+    [InlineData("void M(IReads reads) { reads.GetAll(); }")]
+    [InlineData("void M(System.Collections.Generic.List<Store> stores) { stores.ForEach(s => s.GetOne()); }")]
+    [InlineData("Store made = new(); void M() { made.GetAll(); }")]
+    public void AnExport_IsLookedAtWhereItsTypeTurnsUp(string members) => Assert.Contains(Look(members), body => body.Symbol.Name is "M");
+
+    [Theory]
+    [InlineData("void M(IStore store) { store.GetNothing(); }")]
+    [InlineData("void M() { GetOther(); } void GetOther() { }")]
+    public void AnotherMemberOfTheSameName_IsNot(string members) => Assert.DoesNotContain(Look(members), body => body.Symbol.Name is "M");
+
+    private static IReadOnlyList<Body> Look(string members)
+    {
+        var subject = Subject.Of($"{Vocabulary} {Shop} public class Subject {{ {members} }}", Exports);
+        var engine = new FlowEngine(subject.Compilation, subject.Knowledge, Cancellation, wholeBelow: 0);
+        engine.Run();
+        return engine.Interpreted;
+    }
+
     [Fact]
     public void WhatCostsTooMuch_IsCutOffAndSaid()
     {

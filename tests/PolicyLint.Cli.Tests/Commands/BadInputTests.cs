@@ -189,6 +189,18 @@ public sealed class BadInputTests
     }
 
     [Fact]
+    public async Task AFaultInThePolicy_IsSaidOnce_ThoughTheAnalyzersReadItToo()
+    {
+        using var place = new Workplace()
+            .With("policylint.yml", Policy + "colour: red\n")
+            .With("A/A.csproj", """<Project Sdk="Microsoft.NET.Sdk"><PropertyGroup><TargetFramework>net10.0</TargetFramework></PropertyGroup></Project>""")
+            .With("A/A.cs", "public sealed class A;");
+        var run = await CliRun.OfAsync(place.Root, "check");
+        AssertSound(run, 1);
+        Assert.Single(run.Out.Split('\n'), line => line.Contains("error PL0003", StringComparison.Ordinal));
+    }
+
+    [Fact]
     public async Task AnUnreadableFile_IsAGap()
     {
         using var place = new Workplace().With("policylint.yml", Policy);

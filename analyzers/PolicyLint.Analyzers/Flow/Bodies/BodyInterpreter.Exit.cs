@@ -290,7 +290,7 @@ internal sealed partial class BodyInterpreter
         }
 
         return [.. merged
-            .Select(e => e with { IsRecordedAfter = e.IsRecordedAfter || (returns && !exit.Unrecorded.Contains(e.Stand)) })
+            .Select(e => e with { IsRecordedAfter = e.IsRecordedAfter || (returns && !exit.Unrecorded.Contains(_memory.Slots.Site(e.Stand))) })
             .OrderBy(e => e.Stand.SpanStart).ThenBy(e => e.Write.SyntaxTree.FilePath, StringComparer.Ordinal).ThenBy(e => e.Write.SpanStart)];
     }
 

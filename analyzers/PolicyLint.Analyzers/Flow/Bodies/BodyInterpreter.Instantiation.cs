@@ -285,7 +285,7 @@ internal sealed partial class BodyInterpreter
         }
 
         _log.Add(operation, egress);
-        _memory.State = _memory.State.Write(operation.Syntax);
+        _memory.State = _memory.State.Write(_memory.Slots.Site(operation.Syntax));
     }
 
     /// <summary>Puts the values of a call for the nodes of a summary; every node only once.</summary>

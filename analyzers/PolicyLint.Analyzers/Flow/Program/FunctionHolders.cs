@@ -7,6 +7,10 @@ internal sealed class FunctionHolders(BodyCatalogue bodies, TypeHierarchy types)
 {
     private readonly Dictionary<ITypeSymbol, bool> _known = new(SymbolEqualityComparer.Default);
 
+    /// <summary>Whether the type leaves open that a delegate is kept: what can keep one, and what can be anything.</summary>
+    public bool MayKeep(ITypeSymbol type) =>
+        type is { SpecialType: SpecialType.System_Object or SpecialType.System_Delegate or SpecialType.System_MulticastDelegate } or { TypeKind: TypeKind.TypeParameter or TypeKind.Dynamic } || CanKeep(type);
+
     public bool CanKeep(ITypeSymbol type)
     {
         if (!_known.TryGetValue(type, out var can))

@@ -14,8 +14,9 @@ internal sealed class InterestSet
     private readonly SortedSet<int> _waiting = [];
     private readonly HashSet<int> _taken = [];
 
+    /// <param name="mentions">Which members can have to do with a type; null to look at all of a name.</param>
     /// <param name="sources">Where data can come from, so that only members that may have some are looked at; null to look at all that may let some go.</param>
-    public InterestSet(NameIndex names, CodeKnowledge knowledge, SourceMembers? sources)
+    public InterestSet(NameIndex names, CodeKnowledge knowledge, TypeMentions? mentions, SourceMembers? sources)
     {
         _names = names;
         var writing = new HashSet<int>(names.MembersWith(NameIndex.Throws));
@@ -35,9 +36,13 @@ internal sealed class InterestSet
 
             _matters.Add(name);
             writing.UnionWith(names.MembersWith(name));
-            if (sources is null || knowledge.IsOperationName(name))
+            if (sources is null || mentions is null)
             {
                 Add(name);
+            }
+            else if (knowledge.IsOperationName(name))
+            {
+                AddOperation(name, knowledge.ContainersOfOperation(name), mentions);
             }
         }
 
@@ -59,6 +64,22 @@ internal sealed class InterestSet
             {
                 _waiting.UnionWith(names.MembersNamed(name));
             }
+        }
+    }
+
+    /// <param name="containers">The types that declare it; null where others may.</param>
+    private void AddOperation(string name, IReadOnlyCollection<INamedTypeSymbol>? containers, TypeMentions mentions)
+    {
+        if (containers is null || containers.Any(mentions.IsImported))
+        {
+            Add(name);
+            return;
+        }
+
+        // It may be called on any of the types that declare it: the interface or the base, too.
+        foreach (var type in containers.SelectMany(c => mentions.Named(c).Where(t => SymbolEqualityComparer.Default.Equals(t, c) || !t.GetMembers(name).IsEmpty)))
+        {
+            Add(name, mentions.MembersOf(type));
         }
     }
 

@@ -156,7 +156,7 @@ internal sealed class ProgramFields(FlowEngine engine)
             }
         }
 
-        if (!value.Funcs.IsEmpty && !content.IsWanted && !engine.FollowsDataOnly)
+        if (!value.Funcs.IsEmpty && !content.IsWanted && !engine.FollowsDataOnly && (field.Type is null || engine.Functions.MayKeep(field.Type)))
         {
             // Whoever invokes what the field holds calls those methods, under no name of theirs.
             Want(content, isForData: false);

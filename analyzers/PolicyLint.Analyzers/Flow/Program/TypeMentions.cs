@@ -107,6 +107,12 @@ internal sealed class TypeMentions(Compilation compilation, NameIndex names, Typ
                     Collect(argument, found, nesting + 1);
                 }
 
+                foreach (var parameter in named.DeclaringSyntaxReferences.IsEmpty ? [] : named.DelegateInvokeMethod?.Parameters ?? [])
+                {
+                    // What a lambda is handed where it is given for the delegate.
+                    Collect(parameter.Type, found, nesting + 1);
+                }
+
                 if (named.DeclaringSyntaxReferences.IsEmpty && !named.IsGenericType)
                 {
                     return;

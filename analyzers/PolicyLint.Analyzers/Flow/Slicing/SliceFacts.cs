@@ -27,6 +27,9 @@ internal sealed record StoreFact(int[] Targets, int[] Roots, Use Value, bool IsA
 /// <param name="Whole">The types of the program whose objects are handed to code that does not know them, and may look at all of them.</param>
 internal sealed record CallFact(IMethodSymbol? Method, Body[] Targets, Use[] Inputs, int[][] Mutable, int[] Outs, ulong Places, ulong Delegates, SyntaxNode[] Functions, INamedTypeSymbol[] Whole, CallTraits Traits)
 {
+    /// <summary>Whether a gate is asked.</summary>
+    public bool IsGate => (Traits & CallTraits.Gate) != 0;
+
     /// <summary>Whether a gate is asked, or something is handed one.</summary>
     public bool AsksGate => (Traits & (CallTraits.Gate | CallTraits.TakesGate)) != 0;
 }
@@ -89,6 +92,9 @@ internal sealed class SliceFacts
 
     /// <summary>Whether a call of the body asks a gate, or hands one on.</summary>
     public bool AsksGate => _asksGate ??= Calls.Exists(c => c.AsksGate);
+
+    /// <summary>Whether the body itself asks a gate.</summary>
+    public bool MeetsGate => Calls.Exists(c => c.IsGate);
 
     /// <summary>The index of <c>this</c>; -1 when it is not mentioned.</summary>
     public int This { get; set; } = -1;

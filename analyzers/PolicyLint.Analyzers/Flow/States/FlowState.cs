@@ -74,7 +74,8 @@ internal sealed class FlowState
 
     public FlowState Release(GateSet held) => With(held: held);
 
-    public FlowState Write(object site) => With(unrecorded: Unrecorded.Add(site));
+    /// <param name="site">The number of where it is written.</param>
+    public FlowState Write(int site) => With(unrecorded: Unrecorded.Add(site));
 
     public FlowState Request(Node token) => (Held.Kinds & GateKinds.Approval) != 0 ? this : With(held: Held.Forget(token.Parent!), unanswered: Unanswered.Add(token));
 

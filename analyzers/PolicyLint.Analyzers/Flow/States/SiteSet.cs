@@ -1,37 +1,22 @@
-using System.Collections.Immutable;
-
 namespace PolicyLint.Analyzers.Flow.States;
 
-/// <summary>Sites that some path to a point has passed. A may-set: joined by union.</summary>
+/// <summary>Numbers of sites that some path to a point has passed. A may-set: joined by union, at the price of what the two differ in.</summary>
 internal sealed class SiteSet
 {
-    public static readonly SiteSet None = new([]);
+    public static readonly SiteSet None = new(null);
 
-    private readonly ImmutableHashSet<object> _sites;
+    private static readonly object Passed = new();
+    private static readonly PersistentMap<object>.Joiner Either = (_, _, _) => Passed;
 
-    private SiteSet(ImmutableHashSet<object> sites) => _sites = sites;
+    private readonly PersistentMap<object>? _sites;
 
-    public bool IsEmpty => _sites.IsEmpty;
+    private SiteSet(PersistentMap<object>? sites) => _sites = sites;
 
-    public IEnumerable<object> Sites => _sites;
+    public bool Contains(int site) => PersistentMap<object>.Find(_sites, site) is not null;
 
-    public bool Contains(object site) => _sites.Contains(site);
+    public SiteSet Add(int site) => With(PersistentMap<object>.Set(_sites, site, Passed));
 
-    public SiteSet Add(object site) => _sites.Contains(site) ? this : new(_sites.Add(site));
+    public SiteSet Union(SiteSet other) => ReferenceEquals(this, None) ? other : With(PersistentMap<object>.Merge(_sites, other._sites, Either));
 
-    public SiteSet Union(SiteSet other)
-    {
-        if (ReferenceEquals(this, other) || other._sites.IsEmpty)
-        {
-            return this;
-        }
-
-        if (_sites.IsEmpty)
-        {
-            return other;
-        }
-
-        var union = _sites.Union(other._sites);
-        return union.Count == _sites.Count ? this : new(union);
-    }
+    private SiteSet With(PersistentMap<object>? sites) => ReferenceEquals(sites, _sites) ? this : new(sites);
 }

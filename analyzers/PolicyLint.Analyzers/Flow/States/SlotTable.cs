@@ -11,6 +11,7 @@ internal sealed class SlotTable
 {
     private readonly List<Slot> _slots = [];
     private int _variableCount;
+    private readonly Dictionary<SyntaxNode, int> _sites = [];
     private readonly Dictionary<ISymbol, int> _variables = new(SymbolEqualityComparer.Default);
     private readonly Dictionary<CaptureId, int> _captures = [];
     private readonly Dictionary<ControlFlowRegion, int> _caught = [];
@@ -73,6 +74,17 @@ internal sealed class SlotTable
         }
 
         return slot;
+    }
+
+    /// <summary>The number of a site in the body.</summary>
+    public int Site(SyntaxNode site)
+    {
+        if (!_sites.TryGetValue(site, out var number))
+        {
+            _sites.Add(site, number = _sites.Count);
+        }
+
+        return number;
     }
 
     /// <summary>The slot of a field when the body ever met it; -1 otherwise.</summary>

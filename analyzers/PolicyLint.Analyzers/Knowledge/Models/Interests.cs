@@ -14,9 +14,10 @@ internal sealed class Interests
     private readonly ImmutableArray<NamePattern> gates;
     private readonly NameSet sources;
     private readonly NameSet operations;
+    private readonly ImmutableArray<(NamePattern Name, ImmutableArray<INamedTypeSymbol> Containers)> located;
     private readonly NameSet asked;
 
-    private Interests(ImmutableHashSet<string> names, ImmutableArray<NamePattern> wildcards, ImmutableArray<NamePattern> gates, NameSet sources, NameSet operations, NameSet asked, ImmutableArray<(NamePattern, INamedTypeSymbol)> librarySources)
+    private Interests(ImmutableHashSet<string> names, ImmutableArray<NamePattern> wildcards, ImmutableArray<NamePattern> gates, NameSet sources, NameSet operations, ImmutableArray<(NamePattern, ImmutableArray<INamedTypeSymbol>)> located, NameSet asked, ImmutableArray<(NamePattern, INamedTypeSymbol)> librarySources)
     {
         Names = names;
         LibrarySources = librarySources;
@@ -24,6 +25,7 @@ internal sealed class Interests
         this.gates = gates;
         this.sources = sources;
         this.operations = operations;
+        this.located = located;
         this.asked = asked;
     }
 
@@ -53,7 +55,11 @@ internal sealed class Interests
     public bool ContainsSource(string name) => sources.Contains(name);
 
     /// <summary>Whether a member of that name matters whatever data meets it: exports, gates, and operations on files by their paths.</summary>
-    public bool ContainsOperation(string name) => operations.Contains(name);
+    public bool ContainsOperation(string name) => operations.Contains(name) || located.Any(l => l.Name.Matches(name));
+
+    /// <summary>The types of the program that declare all operations of that name; null where others may.</summary>
+    public IReadOnlyCollection<INamedTypeSymbol>? ContainersOf(string name) =>
+        operations.Contains(name) ? null : [.. located.Where(l => l.Name.Matches(name)).SelectMany(l => l.Containers)];
 
     /// <summary>Whether a member of that name may be a gate.</summary>
     public bool ContainsGate(string name) => asked.Contains(name);
@@ -64,6 +70,7 @@ internal sealed class Interests
     {
         var sources = new NameSet();
         var operations = new NameSet();
+        var located = ImmutableArray.CreateBuilder<(NamePattern, ImmutableArray<INamedTypeSymbol>)>();
         var asked = new NameSet();
         var names = ImmutableHashSet.CreateBuilder<string>(StringComparer.Ordinal);
         var wildcards = ImmutableArray.CreateBuilder<NamePattern>();
@@ -76,7 +83,7 @@ internal sealed class Interests
         operations.Add(names);
         foreach (var entry in policy.Entries)
         {
-            AddRole(entry.Value, NameOf(entry.Pattern));
+            AddRole(entry.Value, NameOf(entry.Pattern), entry.Pattern);
             if (IsOnlyAsked(entry.Value))
                 gates.Add(NameOf(entry.Pattern));
             else if (Matters(entry.Value))
@@ -94,15 +101,18 @@ internal sealed class Interests
                 if (entry.Value is PersonalMemberEntry)
                     librarySources.Add((entry.Pattern.Last, symbol));
                 else
-                    AddRole(entry.Value, entry.Pattern.IsConstructor ? new NamePattern(symbol.Name) : entry.Pattern.Last);
+                    AddRole(entry.Value, entry.Pattern.IsConstructor ? new NamePattern(symbol.Name) : entry.Pattern.Last, null);
             }
         }
 
-        return new Interests(names.ToImmutable(), wildcards.ToImmutable(), gates.ToImmutable(), sources, operations, asked, librarySources.ToImmutable());
+        return new Interests(names.ToImmutable(), wildcards.ToImmutable(), gates.ToImmutable(), sources, operations, located.ToImmutable(), asked, librarySources.ToImmutable());
 
-        void AddRole(CodeEntry entry, NamePattern name)
+        void AddRole(CodeEntry entry, NamePattern name, SymbolPattern? pattern)
         {
-            RoleOf(entry)?.Add(name);
+            if (RoleOf(entry) == operations && pattern is not null && SourceContainers(pattern, search, cancellation) is { IsEmpty: false } containers)
+                located.Add((name, containers));
+            else
+                RoleOf(entry)?.Add(name);
             if (entry is GateEntry)
                 asked.Add(name);
         }
@@ -116,6 +126,15 @@ internal sealed class Interests
             WriterEntry { Files.IsDefaultOrEmpty: false } => operations,
             _ => null,
         };
+    }
+
+    /// <summary>The types that the pattern says declare its member, where all are the program's own and it is called on their objects; empty otherwise.</summary>
+    private static ImmutableArray<INamedTypeSymbol> SourceContainers(SymbolPattern pattern, SymbolSearch search, CancellationToken cancellation)
+    {
+        if (pattern.IsConstructor || pattern.Last.IsManySegments || pattern.Segments.Take(pattern.Segments.Length - 1).Any(s => !s.IsLiteral))
+            return [];
+        var containers = search.Containers(pattern, cancellation).ToImmutableArray();
+        return containers.All(c => !c.IsStatic && !c.DeclaringSyntaxReferences.IsEmpty) ? containers : [];
     }
 
     /// <summary>What starts other programs: those may carry files. The names of the types, which are rarer than that of the member.</summary>
