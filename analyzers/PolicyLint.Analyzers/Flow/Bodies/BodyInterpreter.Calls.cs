@@ -214,7 +214,7 @@ internal sealed partial class BodyInterpreter
         _dispatchesData |= _engine.IsSliced && site.IsVirtual && _dispatched.Count > 0 && Array.Exists(site.Arguments, a => !a.Origins.IsEmpty);
         var constrained = site.Method is { IsStatic: true, IsAbstract: true } or { IsStatic: true, IsVirtual: true } ? Constrained(ConstrainedTo(site.Operation)) : null;
         var targets = constrained is null
-            ? _engine.Dispatch.TargetsOf(site.Method, site.Receiver, site.IsVirtual, _body.Context)
+            ? _engine.Dispatch.TargetsOf(site.Method, site.Receiver, site.IsVirtual, _body.Context, site.Instance?.Type)
             : _engine.Dispatch.TargetsOf(site.Method, constrained);
         if (targets.IsEmpty)
         {

@@ -117,7 +117,17 @@ internal sealed partial class BodyInterpreter
             }
         }
 
-        return value.WithoutFacts();
+        return operation is IInvalidOperation or IObjectCreationOperation { Constructor: null, Type.TypeKind: not TypeKind.Delegate } ? Stated(value) : value.WithoutFacts();
+    }
+
+    /// <summary>
+    /// What a member that cannot be found makes of objects: something else, which may tell what they say of themselves. They are not the
+    /// objects, and what merely hangs below those is not in it.
+    /// </summary>
+    private Value Stated(Value value)
+    {
+        var (origins, nodes) = _memory.DataOf(value);
+        return Value.Unknown.With(origins: origins.Where(o => !o.IsBelow), taint: nodes, texts: value.Texts);
     }
 
     private Value Discard(IOperation operation)

@@ -452,8 +452,17 @@ internal sealed partial class BodyInterpreter
             return KeepsNumbers(method) && !IsBoolean(type) ? AsData(data, type) : Value.Unknown;
         }
 
-        return data.With(facts: GateFacts.None);
+        // A text that is made of an object tells what the object says of itself; what hangs below it only where the whole is written out.
+        return (IsText(type) || (ElementOf(type) is { } element && IsText(element))) && !WritesOut(method)
+            ? data.With(origins: data.Origins.Where(o => !o.IsBelow), facts: GateFacts.None)
+            : data.With(facts: GateFacts.None);
     }
+
+    /// <summary>Members that turn a whole object into text: serializers, formatters, mappers.</summary>
+    private static bool WritesOut(IMethodSymbol method) =>
+        Array.Exists(WritingOut, w => method.Name.Contains(w) || method.ContainingType.Name.Contains(w));
+
+    private static readonly string[] WritingOut = ["Serial", "Json", "Xml", "Csv", "Yaml", "Dump", "Format", "Render", "Encode", "Convert", "Map", "Template", "Export", "Report"];
 
     /// <summary>Numbers are carried on by arithmetic, parsing and parts of dates; not by questions about texts and collections.</summary>
     private bool KeepsNumbers(IMethodSymbol method)

@@ -12,9 +12,11 @@ internal sealed class Dispatch(BodyCatalogue bodies, TypeHierarchy types)
 
     private readonly Dictionary<ISymbol, ImmutableArray<IPropertySymbol>> _properties = new(SymbolEqualityComparer.Default);
     private readonly Dictionary<ISymbol, ImmutableArray<Body>> _overrides = new(SymbolEqualityComparer.Default);
+    private readonly Dictionary<(ISymbol, ISymbol), ImmutableArray<Body>> _narrowed = new(MemberOfType.Instance);
 
     /// <summary>The bodies that a call may run; empty when none can be seen.</summary>
-    public ImmutableArray<Body> TargetsOf(IMethodSymbol method, Value? receiver, bool isVirtual, TypeContext? context = null)
+    /// <param name="seen">The static type of the receiver: what is no such thing is not meant.</param>
+    public ImmutableArray<Body> TargetsOf(IMethodSymbol method, Value? receiver, bool isVirtual, TypeContext? context = null, ITypeSymbol? seen = null)
     {
         var definition = method.OriginalDefinition;
         var isOpen = (isVirtual || definition.IsStatic) && (definition.IsAbstract || definition.IsVirtual || definition.IsOverride);
@@ -26,6 +28,16 @@ internal sealed class Dispatch(BodyCatalogue bodies, TypeHierarchy types)
         if (receiver is not null && ExactTypes(receiver, context) is { } exact)
         {
             return [.. exact.Select(t => Implementation(t, definition)).OfType<IMethodSymbol>().Select(bodies.Find).OfType<Body>().Distinct()];
+        }
+
+        if (seen is INamedTypeSymbol { SpecialType: SpecialType.None } narrow && Narrowing.Narrows(narrow, definition))
+        {
+            if (!_narrowed.TryGetValue((definition, narrow), out var fitting))
+            {
+                _narrowed.Add((definition, narrow), fitting = FindAll(definition, narrow));
+            }
+
+            return fitting;
         }
 
         if (!_overrides.TryGetValue(definition, out var targets))
@@ -113,7 +125,8 @@ internal sealed class Dispatch(BodyCatalogue bodies, TypeHierarchy types)
         return exact;
     }
 
-    private ImmutableArray<Body> FindAll(IMethodSymbol definition)
+    /// <param name="seen">Of which type the receiver is known to be; null when it is of the one that declares the member.</param>
+    private ImmutableArray<Body> FindAll(IMethodSymbol definition, INamedTypeSymbol? seen = null)
     {
         var found = new List<Body>();
         if (bodies.Find(definition) is { } own)
@@ -129,7 +142,7 @@ internal sealed class Dispatch(BodyCatalogue bodies, TypeHierarchy types)
 
         foreach (var type in types.SubtypesOf(definition.ContainingType))
         {
-            if (Implementation(type, definition) is IMethodSymbol implementation && bodies.Find(implementation) is { } body && !found.Contains(body))
+            if ((seen is null || Narrowing.Fits(type, seen)) && Implementation(type, definition) is IMethodSymbol implementation && bodies.Find(implementation) is { } body && !found.Contains(body))
             {
                 found.Add(body);
             }
@@ -190,5 +203,16 @@ internal sealed class Dispatch(BodyCatalogue bodies, TypeHierarchy types)
         }
 
         return false;
+    }
+
+    private sealed class MemberOfType : IEqualityComparer<(ISymbol Member, ISymbol Type)>
+    {
+        public static readonly MemberOfType Instance = new();
+
+        public bool Equals((ISymbol Member, ISymbol Type) x, (ISymbol Member, ISymbol Type) y) =>
+            SymbolEqualityComparer.Default.Equals(x.Member, y.Member) && SymbolEqualityComparer.Default.Equals(x.Type, y.Type);
+
+        public int GetHashCode((ISymbol Member, ISymbol Type) key) =>
+            unchecked((SymbolEqualityComparer.Default.GetHashCode(key.Member) * 31) + SymbolEqualityComparer.Default.GetHashCode(key.Type));
     }
 }
