@@ -369,6 +369,15 @@ internal sealed class FlowEngine
         }
     }
 
+    /// <summary>The field holds methods: whoever invokes it calls those. Where data is followed, so are those who have some.</summary>
+    public void BecomeInvoked(FieldKey field)
+    {
+        if (!IsSliced && field.Symbol is { } member && (field.IsMember || member is IEventSymbol))
+        {
+            _interest.Add(member.Name);
+        }
+    }
+
     /// <summary>Objects of the program have fields of their own, which are asked for by themselves; what libraries make is filled from outside.</summary>
     private bool IsFilled(ISymbol field)
     {
@@ -484,7 +493,7 @@ internal sealed class FlowEngine
     /// <summary>The field holds personal data of some object: whoever reads it has some.</summary>
     public void BecomeTainted(FieldKey field)
     {
-        if (_mentions is not null && field.Symbol is IFieldSymbol or IPropertySymbol or IParameterSymbol && field.Symbol.ContainingType is { } owner)
+        if (_mentions is not null && field.Symbol is IFieldSymbol or IPropertySymbol or IEventSymbol or IParameterSymbol && field.Symbol.ContainingType is { } owner)
         {
             _interest.Add(field.Symbol.Name, _mentions.MembersOf(owner));
         }

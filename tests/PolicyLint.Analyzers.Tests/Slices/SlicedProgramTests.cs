@@ -36,6 +36,10 @@ public sealed class SlicedProgramTests
     [InlineData("void M() { Open(new Box(new Card { Name = Vocabulary.Source() })); } void Open(Box box) => Show(box.Card); void Show(Card card) => Vocabulary.Sink(card.Name);")]
     [InlineData("void M() { Get(out var text); Vocabulary.Sink(text); } void Get(out string text) { text = Vocabulary.Source(); }")]
     [InlineData("void M(Link link) { Fill(link); Vocabulary.Sink(link.Next.Next.Next.Next.Next.Card.Name); } void Fill(Link link) { link.Next.Next.Next.Next.Next.Card.Name = Vocabulary.Source(); }")]
+    [InlineData("void M() { Put(Vocabulary.Source(), new Card()); } void Put(string text, Card card) { card.Name = text; Show(card); } void Show(Card card) => Vocabulary.Sink(card.Name);")]
+    [InlineData("void M() { Put(Vocabulary.Source(), new Card()); } void Put(string text, Card card) { card.Name = text; if (text.Length > 3) { Show(text.Trim(), card); } } void Show(string text, Card card) { Last(card); } void Last(Card card) { Vocabulary.Sink(card.Name); }")]
+    [InlineData("void M() { Put(Vocabulary.Source(), new Card()); } void Put(string text, Card card) { card.Name = text; Next(text.Trim(), card); } void Next(string text, Card card) { card.Name = text; Last(card); } void Last(Card card) { Vocabulary.Sink(card.Name); }")]
+    [InlineData("void M() { Put(Vocabulary.Source(), new Card()); } string Put(string text, Card card) { card.Name = text; if (text.Length > 1) { return Next(text.Trim(), card); } return card.Name + text; } string Next(string text, Card card) { card.Name = text; if (text.Length > 1) { return Last(card); } return card.Name + text; } string Last(Card card) { Vocabulary.Sink(card.Name); return card.Name; }")]
     public void WhatLeaves_IsFound(string members) => Assert.NotEmpty(new EgressCollector(Engine(members), Cancellation).Collect());
 
     [Theory]

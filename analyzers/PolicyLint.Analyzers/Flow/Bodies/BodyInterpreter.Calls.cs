@@ -317,9 +317,9 @@ internal sealed partial class BodyInterpreter
         return result;
     }
 
-    /// <summary>The methods that the delegate may be. Where nothing personal is handed to it, what others put into a field does not matter.</summary>
+    /// <summary>The methods that the delegate may be. Where nothing personal is handed to it, and it brings nothing, what others put into a field does not matter.</summary>
     private FuncSet FuncsOf(Value called, Value[] arguments) =>
-        !_engine.AsksGates(_body) && !Array.Exists(arguments, IsHot) ? called.Funcs : _engine.Fields.FuncsOf(called, _body);
+        !_engine.AsksGates(_body) && !Array.Exists(arguments, IsHot) && !called.Refs.Any(IsHot) ? called.Funcs : _engine.Fields.FuncsOf(called, _body);
 
     /// <summary>Calls what a delegate points at: a lambda, a local function, a method of the program or of a library.</summary>
     private Value CallTarget(IOperation operation, FuncTarget target, Value[] arguments)

@@ -123,7 +123,11 @@ internal sealed partial class BodyInterpreter
 
     /// <summary>Whether callers get personal data of which the type does not tell them.</summary>
     private bool Brings(Value value, ITypeSymbol? type) =>
-        !Tells(type) && (Brings(value.Origins, type) || (!value.Refs.IsEmpty && Brings(_memory.DataOf(value).Origins, type)));
+        !Tells(type) && (Brings(value.Origins, type) || IsOutOfFields(value, type) || (!value.Refs.IsEmpty && Brings(_memory.DataOf(value).Origins, type)));
+
+    /// <summary>Whether it was read out of a field that holds personal data of some object: callers name only the method that read it.</summary>
+    private bool IsOutOfFields(Value value, ITypeSymbol? type) =>
+        _engine.IsSliced && IsHotFor(type, value, IsTainted);
 
     private bool Brings(OriginSet origins, ITypeSymbol? type) => !Tells(type) && (origins.HasOwn || (!origins.IsEmpty && IsOfAnyType(type)));
 

@@ -138,6 +138,11 @@ internal sealed partial class BodyInterpreter
     private bool HandsOut(FuncTarget target)
     {
         var method = target.Method.OriginalDefinition;
+        if (Knowledge.ModelOf(method) is { Yields.IsDefaultOrEmpty: false })
+        {
+            return true;
+        }
+
         return (_engine.Bodies.FindNested(method) is { } nested
             ? _engine.SummaryOf(nested, _body, Slicing.Demand.None, Ports.None, Concern.OfNested)
             : _engine.Bodies.Find(method) is { } body ? _engine.SummaryOf(body, _body, Slicing.Demand.None, Ports.None, Concern.None) : null)

@@ -156,10 +156,14 @@ internal sealed class ProgramFields(FlowEngine engine)
             }
         }
 
-        if (!value.Funcs.IsEmpty && !content.IsWanted && !engine.FollowsDataOnly && (field.Type is null || engine.Functions.MayKeep(field.Type)))
+        if (!value.Funcs.IsEmpty && (field.Type is null || engine.Functions.MayKeep(field.Type)))
         {
             // Whoever invokes what the field holds calls those methods, under no name of theirs.
-            Want(content, isForData: false);
+            engine.BecomeInvoked(field);
+            if (!content.IsWanted && !engine.FollowsDataOnly)
+            {
+                Want(content, isForData: false);
+            }
         }
 
         if (filled != Ports.None && content.Fill(body, filled))

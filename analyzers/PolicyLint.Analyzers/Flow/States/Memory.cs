@@ -310,7 +310,7 @@ internal sealed class Memory(NodeTable nodes, int maxParts = int.MaxValue)
                     continue;
                 }
 
-                if (isNumber(key) ? cell.Origins.HasItems : cell.Origins.HasOwn || cell.Taint.Any(isPersonal))
+                if (isNumber(key) ? cell.Origins.HasItems : cell.Origins.HasOwn || cell.Taint.Any(isPersonal) || IsPut(node, key, cell, isPersonal))
                 {
                     return Way(i, key);
                 }
@@ -358,6 +358,10 @@ internal sealed class Memory(NodeTable nodes, int maxParts = int.MaxValue)
             return way;
         }
     }
+
+    /// <summary>Whether something personal that was handed in was put into the field of an object that was handed in as well.</summary>
+    private bool IsPut(Node node, FieldKey key, Value cell, Func<Node, bool> isPersonal) =>
+        key.Symbol is not null && node.Kind is not NodeKind.Fresh && cell.Refs.Any(n => !Known.Contains(n) && isPersonal(n));
 
     /// <summary>The methods that the value calls, and those that the collections it holds would call.</summary>
     public FuncSet FuncsIn(Value value)
