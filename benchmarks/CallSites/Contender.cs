@@ -4,7 +4,6 @@ using System.Runtime.Loader;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.Diagnostics;
-using Microsoft.CodeAnalysis.Text;
 using PolicyLint.Analyzers.Driver;
 
 namespace CallSites;
@@ -40,16 +39,9 @@ internal sealed record Contender(string Name, ImmutableArray<DiagnosticAnalyzer>
         compilation.GetDiagnostics();
         var driver = compilation.WithAnalyzers(
             Analyzers,
-            new CompilationWithAnalyzersOptions(new AnalyzerOptions([new PolicyText()]), null, concurrentAnalysis: false, logAnalyzerExecutionTime: true));
+            new CompilationWithAnalyzersOptions(new AnalyzerOptions([new PolicyText(Shape.Policy)]), null, concurrentAnalysis: false, logAnalyzerExecutionTime: true));
         var result = await driver.GetAnalysisResultAsync(CancellationToken.None);
         return (result.AnalyzerTelemetryInfo.Values.Sum(t => t.ExecutionTime.TotalSeconds), result.GetAllDiagnostics().Length);
-    }
-
-    private sealed class PolicyText : AdditionalText
-    {
-        public override string Path => "policylint.yml";
-
-        public override SourceText GetText(CancellationToken cancellationToken = default) => SourceText.From(Shape.Policy);
     }
 
     /// <summary>Each peer has its own versions of the libraries that it carries; the compiler is shared.</summary>

@@ -3,7 +3,6 @@ using System.Diagnostics;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.Diagnostics;
-using Microsoft.CodeAnalysis.Text;
 using PolicyLint.Analyzers.Driver;
 using PolicyLint.Analyzers.Flow;
 using PolicyLint.Analyzers.Knowledge;
@@ -47,13 +46,6 @@ internal sealed class Analysis(string folder, string policy)
 
     private CSharpCompilation Compilation() => CSharpCompilation.Create(
         "Subject", _trees, Platform, new CSharpCompilationOptions(OutputKind.DynamicallyLinkedLibrary, nullableContextOptions: NullableContextOptions.Enable));
-
-    private sealed class PolicyText(string text) : AdditionalText
-    {
-        public override string Path => "policylint.yml";
-
-        public override SourceText GetText(CancellationToken cancellationToken = default) => SourceText.From(text);
-    }
 }
 
 /// <summary>What one run of the flow engine did.</summary>

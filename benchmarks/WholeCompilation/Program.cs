@@ -2,7 +2,6 @@ using System.Diagnostics;
 using System.Globalization;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Diagnostics;
-using Microsoft.CodeAnalysis.Text;
 using PolicyLint.Analyzers.Driver;
 using WholeCompilation;
 
@@ -44,10 +43,3 @@ for (var i = 0; i < rounds; i++)
 return 0;
 
 static double Clock() => Process.GetCurrentProcess().TotalProcessorTime.TotalSeconds;
-
-internal sealed class PolicyText(string text) : AdditionalText
-{
-    public override string Path => "policylint.yml";
-
-    public override SourceText GetText(CancellationToken cancellationToken = default) => SourceText.From(text);
-}

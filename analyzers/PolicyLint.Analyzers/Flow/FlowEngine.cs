@@ -69,7 +69,7 @@ internal sealed class FlowEngine
         _entryGates = new EntryGates(knowledge);
         Deciding = new DecidingMembers(names, knowledge);
         _mentions = IsSliced ? new TypeMentions(compilation, names, Types, cancellation) : null;
-        _interest = new InterestSet(names, knowledge, _mentions, _mentions is null || !knowledge.HasEgress ? null : new SourceMembers(knowledge, compilation, names, _mentions, Types, cancellation));
+        _interest = new InterestSet(names, knowledge, _mentions is null || !knowledge.HasEgress ? null : new SourceMembers(knowledge, compilation, names, _mentions, Types, cancellation));
     }
 
     public Compilation Compilation { get; }
@@ -369,15 +369,6 @@ internal sealed class FlowEngine
         }
     }
 
-    /// <summary>The field holds methods: whoever invokes it calls those. Where data is followed, so are those who have some.</summary>
-    public void BecomeInvoked(FieldKey field)
-    {
-        if (!IsSliced && field.Symbol is { } member && (field.IsMember || member is IEventSymbol))
-        {
-            _interest.Add(member.Name);
-        }
-    }
-
     /// <summary>Objects of the program have fields of their own, which are asked for by themselves; what libraries make is filled from outside.</summary>
     private bool IsFilled(ISymbol field)
     {
@@ -481,7 +472,10 @@ internal sealed class FlowEngine
         }
     }
 
-    /// <summary>Somebody listens to the object of a library in the field: whoever names the field may give it something.</summary>
+    /// <summary>
+    /// Whoever names the field may give what it holds something: methods that it holds, or an object of a library to whose events somebody listens. Where data is
+    /// followed, those are looked at who have some.
+    /// </summary>
     public void BecomeFed(ISymbol field)
     {
         if (!IsSliced)

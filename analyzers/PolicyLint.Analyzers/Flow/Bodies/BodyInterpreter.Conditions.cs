@@ -2,6 +2,7 @@ using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
 using Microsoft.CodeAnalysis.FlowAnalysis;
 using Microsoft.CodeAnalysis.Operations;
+using PolicyLint.Analyzers.Flow.Program;
 using PolicyLint.Analyzers.Flow.States;
 using PolicyLint.Analyzers.Flow.Values;
 using PolicyLint.Analyzers.Knowledge;
@@ -440,11 +441,11 @@ internal sealed partial class BodyInterpreter
 
     /// <summary>What follows from being an object of the type, or of another; null where its types are not known.</summary>
     private GateSet? WhenOf(Value value, ITypeSymbol matched, bool isOfType) =>
-        _engine.ExactTypes.When(value.Facts, t => (_engine.Types.IsOrInherits(t, matched) || _engine.Types.Implements(t, matched)) == isOfType);
+        _engine.ExactTypes.When(value.Facts, t => (TypeHierarchy.IsOrInherits(t, matched) || TypeHierarchy.Implements(t, matched)) == isOfType);
 
     private bool IsSurely(ITypeSymbol? input, ITypeSymbol? matched) =>
         matched is null
-        || (input is not null && (SymbolEqualityComparer.Default.Equals(input, matched) || _engine.Types.IsOrInherits(input, matched)
+        || (input is not null && (SymbolEqualityComparer.Default.Equals(input, matched) || TypeHierarchy.IsOrInherits(input, matched)
             || (input is INamedTypeSymbol { OriginalDefinition.SpecialType: SpecialType.System_Nullable_T } nullable && SymbolEqualityComparer.Default.Equals(nullable.TypeArguments[0], matched))));
 
     private Outcome MatchBoth(IBinaryPatternOperation binary, Value value, IOperation at)

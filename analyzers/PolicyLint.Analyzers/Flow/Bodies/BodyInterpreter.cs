@@ -357,5 +357,5 @@ internal sealed partial class BodyInterpreter
 
     private bool CanCatch(ControlFlowRegion handler, Value thrown) =>
         ReferenceEquals(thrown, Value.Bottom) || thrown.Refs.IsEmpty || handler.ExceptionType is not { } caught
-        || thrown.Refs.Any(n => n.Type is not { } type || _engine.Types.IsOrInherits(type, caught) || _engine.Types.IsOrInherits(caught, type));
+        || thrown.Refs.Any(n => n.Type is not { } type || TypeHierarchy.IsOrInherits(type, caught) || TypeHierarchy.IsOrInherits(caught, type));
 }

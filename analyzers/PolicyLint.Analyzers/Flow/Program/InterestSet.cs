@@ -14,9 +14,8 @@ internal sealed class InterestSet
     private readonly SortedSet<int> _waiting = [];
     private readonly HashSet<int> _taken = [];
 
-    /// <param name="mentions">Which members can have to do with a type; null to look at all of a name.</param>
     /// <param name="sources">Where data can come from, so that only members that may have some are looked at; null to look at all that may let some go.</param>
-    public InterestSet(NameIndex names, CodeKnowledge knowledge, TypeMentions? mentions, SourceMembers? sources)
+    public InterestSet(NameIndex names, CodeKnowledge knowledge, SourceMembers? sources)
     {
         _names = names;
         var writing = new HashSet<int>(names.MembersWith(NameIndex.Throws));
@@ -36,13 +35,13 @@ internal sealed class InterestSet
 
             _matters.Add(name);
             writing.UnionWith(names.MembersWith(name));
-            if (sources is null || mentions is null)
+            if (sources is null)
             {
                 Add(name);
             }
             else if (knowledge.IsOperationName(name))
             {
-                AddOperation(name, knowledge.ContainersOfOperation(name), mentions);
+                AddOperation(name, knowledge.ContainersOfOperation(name), sources.Mentions);
             }
         }
 

@@ -58,16 +58,5 @@ internal static class Narrowing
     private static bool MayConvert(ITypeSymbol one, ITypeSymbol other) =>
         one.TypeKind == TypeKind.Interface || other.TypeKind == TypeKind.Interface || Inherits(one, other) || Inherits(other, one);
 
-    private static bool Inherits(ITypeSymbol type, ITypeSymbol ancestor)
-    {
-        for (var level = type.BaseType; level is not null; level = level.BaseType)
-        {
-            if (SymbolEqualityComparer.Default.Equals(level.OriginalDefinition, ancestor.OriginalDefinition))
-            {
-                return true;
-            }
-        }
-
-        return false;
-    }
+    private static bool Inherits(ITypeSymbol type, ITypeSymbol ancestor) => type.BaseType is { } parent && TypeHierarchy.IsOrInherits(parent, ancestor);
 }

@@ -159,7 +159,11 @@ internal sealed class ProgramFields(FlowEngine engine)
         if (!value.Funcs.IsEmpty && (field.Type is null || engine.Functions.MayKeep(field.Type)))
         {
             // Whoever invokes what the field holds calls those methods, under no name of theirs.
-            engine.BecomeInvoked(field);
+            if (field.IsMember || field.Symbol is IEventSymbol)
+            {
+                engine.BecomeFed(field.Symbol!);
+            }
+
             if (!content.IsWanted && !engine.FollowsDataOnly)
             {
                 Want(content, isForData: false);

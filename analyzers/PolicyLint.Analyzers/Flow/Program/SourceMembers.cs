@@ -13,12 +13,10 @@ internal sealed class SourceMembers
 {
     private readonly CodeKnowledge _knowledge;
     private readonly NameIndex _names;
-    private readonly TypeMentions _mentions;
-    private readonly TypeHierarchy _hierarchy;
 
     public SourceMembers(CodeKnowledge knowledge, Compilation compilation, NameIndex names, TypeMentions mentions, TypeHierarchy hierarchy, CancellationToken cancellation)
     {
-        (_knowledge, _names, _mentions, _hierarchy) = (knowledge, names, mentions, hierarchy);
+        (_knowledge, _names, Mentions) = (knowledge, names, mentions);
         var own = new HashSet<string>(StringComparer.Ordinal);
         var holding = new HashSet<string>(StringComparer.Ordinal);
         foreach (var type in mentions.Mentioned)
@@ -64,6 +62,9 @@ internal sealed class SourceMembers
         Holding.ExceptWith(Own);
     }
 
+    /// <summary>By which it was told: which members can have to do with a type.</summary>
+    public TypeMentions Mentions { get; }
+
     /// <summary>Members in which personal data can be read.</summary>
     public HashSet<int> Own { get; } = [];
 
@@ -99,11 +100,11 @@ internal sealed class SourceMembers
     private void AddFromLibrary(NamePattern member, INamedTypeSymbol container)
     {
         var near = new HashSet<int>();
-        foreach (var type in _mentions.Mentioned)
+        foreach (var type in Mentions.Mentioned)
         {
-            if (_hierarchy.IsOrInherits(type, container) || _hierarchy.Implements(type, container))
+            if (TypeHierarchy.IsOrInherits(type, container) || TypeHierarchy.Implements(type, container))
             {
-                near.UnionWith(_mentions.MembersOf(type));
+                near.UnionWith(Mentions.MembersOf(type));
             }
         }
 

@@ -15,7 +15,7 @@ internal sealed class TypeHierarchy(SourceAssemblies sources)
     public IReadOnlyList<INamedTypeSymbol> SubtypesOf(INamedTypeSymbol type) =>
         (_subtypes ??= Build()).TryGetValue(type.OriginalDefinition, out var subtypes) ? subtypes : [];
 
-    public bool IsOrInherits(ITypeSymbol type, ITypeSymbol ancestor)
+    public static bool IsOrInherits(ITypeSymbol type, ITypeSymbol ancestor)
     {
         for (ITypeSymbol? t = type; t is not null; t = t.BaseType)
         {
@@ -28,7 +28,7 @@ internal sealed class TypeHierarchy(SourceAssemblies sources)
         return false;
     }
 
-    public bool Implements(ITypeSymbol type, ITypeSymbol contract) =>
+    public static bool Implements(ITypeSymbol type, ITypeSymbol contract) =>
         contract.TypeKind == TypeKind.Interface && type.AllInterfaces.Any(i => SymbolEqualityComparer.Default.Equals(i.OriginalDefinition, contract.OriginalDefinition));
 
     private Dictionary<INamedTypeSymbol, List<INamedTypeSymbol>> Build()
