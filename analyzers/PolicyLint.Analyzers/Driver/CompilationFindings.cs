@@ -102,7 +102,7 @@ internal sealed class CompilationFindings
         engine.Run();
         var ways = new OpenWays(engine, cancellation);
         _egresses = [.. new EgressCollector(engine, cancellation).Collect().Select(ways.Tell)];
-        foreach (var (fault, egress) in Judgement.Of(engine, _egresses))
+        foreach (var (fault, egress) in Judgement.Of(engine, _egresses, cancellation))
         {
             var severity = severities.Of(fault.Rule, egress);
             if (severity != Severity.Off && _compilation.ContainsSyntaxTree(fault.Stand.SyntaxTree))

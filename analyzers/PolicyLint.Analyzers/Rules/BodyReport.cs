@@ -1,14 +1,15 @@
 using Microsoft.CodeAnalysis;
 using PolicyLint.Analyzers.Flow;
+using PolicyLint.Analyzers.Flow.Bodies;
 using PolicyLint.Analyzers.Flow.Program;
 using PolicyLint.Analyzers.Knowledge;
 
 namespace PolicyLint.Analyzers.Rules;
 
 /// <summary>One body with what leaves in it.</summary>
-internal sealed class BodyReport(Body body, IReadOnlyList<Egress> egresses, SyntaxNode? alwaysGrants)
+internal sealed class BodyReport(FlowEngine engine, Body body, IReadOnlyList<Egress> egresses, CancellationToken cancellation)
 {
-    private readonly Lazy<Derivations?> _derivations = new(() => Derivations.Of(body.Graph));
+    private Derivations? _derivations;
 
     private Swallowing? _swallowing;
 
@@ -18,10 +19,14 @@ internal sealed class BodyReport(Body body, IReadOnlyList<Egress> egresses, Synt
     public Swallowing? Swallowing => _swallowing ??= Rules.Swallowing.Of(Body.Graph, Approvals.Select(r => r.Site));
 
     /// <summary>What the arguments of calls in the body were made of; null where there is no graph.</summary>
-    public Derivations? Derivations => _derivations.Value;
+    public Derivations? Derivations => _derivations ??= Rules.Derivations.Of(Body.Graph);
 
     /// <summary>The declaration of the gate that this body is, when it grants on every path; null otherwise.</summary>
-    public SyntaxNode? AlwaysGrants { get; } = alwaysGrants;
+    public SyntaxNode? AlwaysGrants { get; } = GrantingBody.Of(engine, body);
+
+    /// <summary>Whether what leaves would be approved on every path if these requests granted nothing.</summary>
+    public bool IsApprovedWithout(IEnumerable<GateRequest> requests, Egress egress) =>
+        BodyInterpreter.IsApprovedWithout(engine, Body, requests.Select(r => r.Site), egress.Stand, cancellation);
 
     /// <summary>Requests for approval in the body.</summary>
     public IEnumerable<GateRequest> Approvals => Body.Events.Requests.Where(r => (r.Model.Gate & GateKinds.Approval) != 0);

@@ -6,7 +6,7 @@ namespace PolicyLint.Analyzers.Rules;
 /// <summary>Lets every rule judge what the engine found.</summary>
 internal static class Judgement
 {
-    public static ImmutableArray<(Fault Fault, Egress? Egress)> Of(FlowEngine engine, ImmutableArray<Egress> egresses)
+    public static ImmutableArray<(Fault Fault, Egress? Egress)> Of(FlowEngine engine, ImmutableArray<Egress> egresses, CancellationToken cancellation)
     {
         var faults = new List<(Fault, Egress?)>();
         foreach (var egress in egresses)
@@ -28,7 +28,7 @@ internal static class Judgement
                 faults.Add((unanalysed, null));
             }
 
-            var report = new BodyReport(body, [.. byBody[body]], GrantingBody.Of(engine, body));
+            var report = new BodyReport(engine, body, [.. byBody[body]], cancellation);
             foreach (var rule in CodeRules.Requests)
             {
                 faults.AddRange(rule.Judge(report).Distinct().Select(f => (f, (Egress?)null)));

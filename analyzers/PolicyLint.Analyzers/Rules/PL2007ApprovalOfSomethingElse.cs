@@ -1,3 +1,5 @@
+using PolicyLint.Analyzers.Flow;
+using PolicyLint.Analyzers.Flow.Program;
 using PolicyLint.Analyzers.Wording;
 using PolicyLint.Policy.Findings;
 
@@ -11,21 +13,29 @@ internal sealed class PL2007ApprovalOfSomethingElse : RequestRule
 
     public override IEnumerable<Fault> Judge(BodyReport report)
     {
-        var requests = report.Approvals.Where(r => r.Others.Any(SharedValues.Identifies)).ToList();
-        if (requests.Count == 0 || requests.Count != report.Approvals.Count())
-        {
-            yield break;
-        }
-
+        var requests = report.Approvals.ToList();
         foreach (var egress in report.Approved)
         {
-            if (egress.Calls.IsEmpty && egress.Values.Any(SharedValues.Identifies)
-                && !requests.Any(r => r.Others.Any(o => egress.Values.Any(v => SharedValues.Overlap(o, v))))
-                && !requests.Any(r => report.Derivations?.HaveCommonSource(r.Site, egress.Stand) != false)
-                && requests.Any(r => report.Derivations!.AreComparable(r.Site, egress.Stand)))
+            if (requests.Count == 0 || !egress.Calls.IsEmpty || !egress.Values.Any(SharedValues.Identifies))
             {
-                yield return new Fault(Info, egress.Stand, Texts.Of("PL2007", requests[0].Gate.Name, egress.MemberName), requests[0].Site);
+                continue;
+            }
+
+            // Whatever else is asked in the body: an approval of what is written must be held, on every path to it.
+            var strange = requests.Where(r => IsForSomethingElse(report, r, egress)).ToList();
+            if (strange.Count > 0 && !report.IsApprovedWithout(strange, egress))
+            {
+                var held = strange.Find(r => !report.IsApprovedWithout([r], egress)) ?? strange[0];
+                yield return new Fault(Info, egress.Stand, Texts.Of("PL2007", held.Gate.Name, egress.MemberName), held.Site);
             }
         }
     }
+
+    /// <summary>Whether the request names something, and nothing that could be what is written.</summary>
+    private static bool IsForSomethingElse(BodyReport report, GateRequest request, Egress egress) =>
+        request.Others.Any(SharedValues.Identifies)
+        && !request.Others.Any(o => egress.Values.Any(v => SharedValues.Overlap(o, v)))
+        && report.Derivations is { } derivations
+        && !derivations.HaveCommonSource(request.Site, egress.Stand)
+        && derivations.AreComparable(request.Site, egress.Stand);
 }

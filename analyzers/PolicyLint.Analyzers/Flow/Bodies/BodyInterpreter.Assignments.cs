@@ -285,7 +285,7 @@ internal sealed partial class BodyInterpreter
             return;
         }
 
-        value = value.With(origins: value.Origins.Extend(syntax, TrailStep.Assigned, local.Name), facts: value.Facts.Plus(_memory.State.Held));
+        value = Chosen(value.With(origins: value.Origins.Extend(syntax, TrailStep.Assigned, local.Name), facts: value.Facts.Plus(_memory.State.Held)));
         if (IsShared(local))
         {
             _memory.Write(_environment, new FieldKey(local), value);
@@ -296,9 +296,16 @@ internal sealed partial class BodyInterpreter
         }
     }
 
+    /// <summary>A delegate that is only chosen here: whoever finds it in the variable has been here.</summary>
+    private Value Chosen(Value value)
+    {
+        var held = HeldWhereMade;
+        return value.Funcs.IsEmpty || held.IsEmpty ? value : value.With(funcs: value.Funcs.Map(h => h | held));
+    }
+
     private void StoreParameter(IParameterSymbol parameter, Value value)
     {
-        value = value.With(facts: value.Facts.Plus(_memory.State.Held));
+        value = Chosen(value.With(facts: value.Facts.Plus(_memory.State.Held)));
         if (IsPrimary(parameter))
         {
             _memory.Write(ThisValue(), new FieldKey(parameter), value);

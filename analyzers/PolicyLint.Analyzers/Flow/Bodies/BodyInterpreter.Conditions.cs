@@ -299,7 +299,7 @@ internal sealed partial class BodyInterpreter
     {
         var isNullable = type is INamedTypeSymbol { OriginalDefinition.SpecialType: SpecialType.System_Nullable_T };
         type = isNullable ? ((INamedTypeSymbol)type!).TypeArguments[0] : type;
-        if (ReferenceEquals(value.Facts, GateFacts.None) || type is not INamedTypeSymbol { TypeKind: TypeKind.Enum } || type.GetAttributes().Any(a => a.AttributeClass?.Name == "FlagsAttribute"))
+        if (ReferenceEquals(value.Facts, GateFacts.None) || type is not INamedTypeSymbol { TypeKind: TypeKind.Enum } || IsFlags(type))
         {
             return GateSet.None;
         }

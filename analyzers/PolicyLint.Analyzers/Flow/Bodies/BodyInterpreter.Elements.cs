@@ -10,6 +10,15 @@ namespace PolicyLint.Analyzers.Flow.Bodies;
 /// </content>
 internal sealed partial class BodyInterpreter
 {
+    /// <summary>So many entries of a table are told apart by where they stand.</summary>
+    private const int MaxEntries = 32;
+
+    /// <summary>Lists whose elements were moved.</summary>
+    private readonly HashSet<Node> _shuffled = [];
+
+    /// <summary>Whether any collection has entries that are told apart by their keys.</summary>
+    private bool _hasEntries;
+
     /// <summary>The value as a collection keeps it: what it tells stays true only where nobody unseen can put in others.</summary>
     private Value Kept(Value collection, Value element) =>
         ReferenceEquals(element, Value.Bottom) || ReferenceEquals(element.Facts, GateFacts.None) || !KeepsFacts(collection)
@@ -40,7 +49,7 @@ internal sealed partial class BodyInterpreter
     /// <summary>Whether a value without data must be put in all the same: it tells something, or takes back what others tell.</summary>
     private bool MustKeep(Value collection, FieldKey key, Value element) =>
         ReferenceEquals(key, FieldKey.Element) && !ReferenceEquals(element, Value.Bottom) && KeepsFacts(collection)
-        && (element.Facts.Tells || (_memory.Read(collection, key) is var before && !ReferenceEquals(before, Value.Bottom) && !ReferenceEquals(before.Facts, GateFacts.None)));
+        && (element.Facts.Tells || (_body.MeetsGates && element.Facts.IsConstant) || (_memory.Read(collection, key) is var before && !ReferenceEquals(before, Value.Bottom) && !ReferenceEquals(before.Facts, GateFacts.None)));
 
     /// <summary>Puts an element in; <paramref name="index"/> is the index or key.</summary>
     private void StoreElement(Value collection, IOperation? index, Value element)
@@ -48,7 +57,7 @@ internal sealed partial class BodyInterpreter
         var kept = Kept(collection, element);
         if (index?.ConstantValue is { HasValue: true, Value: { } constant } && KeepsFacts(collection))
         {
-            _memory.AddAt(collection, FieldKey.At(constant), kept, Value.Unknown.With(facts: element.Facts.Plus(_memory.State.Held)));
+            _memory.AddAt(collection, FieldKey.At(constant), Under(collection, constant, kept), Value.Unknown.With(facts: element.Facts.Plus(_memory.State.Held)));
             return;
         }
 
@@ -58,9 +67,9 @@ internal sealed partial class BodyInterpreter
     /// <summary>An element of a list of elements that stands in the code.</summary>
     private void PutAt(Value array, int index, Value element)
     {
-        if (KeepsFacts(array) && element.Facts.Tells)
+        if (KeepsFacts(array) && (element.Facts.Tells || Chooses(index, element)))
         {
-            _memory.AddAt(array, FieldKey.At(index), element, Value.Unknown.With(facts: element.Facts.Plus(_memory.State.Held)));
+            _memory.AddAt(array, FieldKey.At(index), Under(array, index, element), Value.Unknown.With(facts: element.Facts.Plus(_memory.State.Held)));
         }
         else
         {
@@ -68,12 +77,74 @@ internal sealed partial class BodyInterpreter
         }
     }
 
+    /// <summary>Whether an entry of a table tells something only by where it stands: what is to be done, or a constant, for one answer.</summary>
+    private bool Chooses(int index, Value element) => _body.MeetsGates && index < MaxEntries && (!element.Funcs.IsEmpty || element.Facts.IsConstant);
+
+    /// <summary>The element as one that is only found under the index or key.</summary>
+    private Value Under(Value collection, object key, Value element)
+    {
+        if (!_body.MeetsGates || collection.Refs.Count != 1)
+        {
+            return element;
+        }
+
+        _hasEntries = true;
+        var found = Nodes.Sub(collection.Refs[0], FieldKey.Index).Token(GateFacts.ConditionOf(key));
+        return element.With(funcs: element.Funcs.Map(h => h | found), facts: element.Facts.Plus(found));
+    }
+
+    /// <summary>The element that is taken out under an index or key: what else could stand there for that answer is left out.</summary>
+    private Value AtIndex(Value collection, IOperation? index, GateFacts key, Value element)
+    {
+        return AtIndex(collection, index, !_hasEntries || !KeepsFacts(collection) || IsShuffled(collection)
+            ? element
+            : element.With(funcs: element.Funcs.Map(h => h.Map(Resolve)), facts: element.Facts.Resolved(Resolve)));
+
+        GateSet Resolve(Node token) =>
+            token.Parent is { Key: { } symbol, Parent: { } entries } && ReferenceEquals(symbol, FieldKey.Index) && collection.Refs.Contains(entries) ? key.When((string)token.Site!) : GateSet.Of(token);
+    }
+
+    private bool IsShuffled(Value collection) => _shuffled.Count > 0 && collection.Refs.Any(_shuffled.Contains);
+
     /// <summary>What the element at a constant index or key tells; the value as it is where that is not known.</summary>
     private Value AtIndex(Value collection, IOperation? index, Value element) =>
         index?.ConstantValue is { HasValue: true, Value: { } constant } ? AtIndex(collection, constant, element) : element;
 
     private Value AtIndex(Value collection, object constant, Value element) =>
         KeepsFacts(collection) && _memory.FindAt(collection, FieldKey.At(constant)) is { } known ? element.With(facts: known.Facts) : element;
+
+    /// <summary>The one element that a member takes out: <c>table.GetValueOrDefault(key)</c>, <c>list.ElementAt(index)</c>.</summary>
+    private Value Picked(CallSite site, Value result) =>
+        _hasEntries && Array.IndexOf(Picking, site.Method.Name) >= 0 && site is { Method.IsStatic: true, Arguments: [var entries, var key, ..], Operands: [_, var index, ..] }
+            ? AtIndex(entries, index, key.Facts, result)
+            : result;
+
+    private static readonly string[] Picking = ["GetValueOrDefault", "ElementAt", "ElementAtOrDefault"];
+
+    /// <summary>An entry that is put into a table under a constant key, or a constant that is put into a list: it is the one that comes out again.</summary>
+    private bool AddsEntry(CallSite site)
+    {
+        if (!_body.MeetsGates || site is not { Receiver: { } table, Method: { Name: "Add", IsStatic: false } added } || !IsCountable(added.ContainingType) || !KeepsFacts(table))
+        {
+            return false;
+        }
+
+        var isTable = added.ContainingType.Name.Contains("Dictionary");
+        switch (site)
+        {
+            case { Arguments: [var key, _], Operands: [{ ConstantValue.HasValue: true }, _] } when isTable:
+                _memory.Add(table, FieldKey.Key, key.WithoutFacts());
+                break;
+            case { Arguments: [{ Facts.IsConstant: true }] } when !isTable:
+                break;
+            default:
+                return false;
+        }
+
+        StoreElement(table, isTable ? site.Operands[0] : null, site.Arguments[^1]);
+        CountAgain(site);
+        return true;
+    }
 
     /// <summary>What it tells that a dictionary has a constant key: what is held wherever it is put in.</summary>
     private GateSet HasKey(CallSite site) =>
@@ -108,6 +179,14 @@ internal sealed partial class BodyInterpreter
         }
 
         var name = site.Method.Name;
+        if (Array.Exists(Moving, m => name.StartsWith(m, StringComparison.Ordinal)) && !site.Method.ContainingType.Name.Contains("Dictionary"))
+        {
+            foreach (var node in receiver.Refs)
+            {
+                _shuffled.Add(node);
+            }
+        }
+
         if (Array.IndexOf(Adding, name) >= 0)
         {
             _memory.Write(receiver, FieldKey.Count, Told(GateFacts.Positive));
@@ -125,6 +204,9 @@ internal sealed partial class BodyInterpreter
     private Value Told(GateFacts facts) => Value.Unknown.With(facts: facts.Plus(_memory.State.Held));
 
     private static readonly string[] Adding = ["Add", "AddFirst", "AddLast", "AddOrUpdate", "Enqueue", "Insert", "Push", "TryAdd"];
+
+    /// <summary>What moves elements to another index.</summary>
+    private static readonly string[] Moving = ["AddFirst", "Dequeue", "Enqueue", "Insert", "Pop", "Push", "Remove", "Reverse", "Sort"];
 
     private static readonly string[] Asking =
         ["AsReadOnly", "BinarySearch", "Contains", "Copy", "Ensure", "Equals", "Exists", "Find", "ForEach", "Get", "IndexOf", "LastIndexOf", "MoveNext", "Peek", "Sort", "Reverse", "ToArray", "ToString", "TrimExcess", "TrueForAll", "TryGet", "TryPeek"];

@@ -210,6 +210,11 @@ internal sealed partial class BodyInterpreter
             return Constant(settled);
         }
 
+        if (KnownContent(field) is { } content)
+        {
+            return Constant(content);
+        }
+
         var value = _memory.Read(receiver, CellOf(field));
         return Yielded(InheritFrom(value, receiver, field, reference.Type), field, reference.Type, reference.Syntax, reference.Instance?.Type);
     }
@@ -303,9 +308,10 @@ internal sealed partial class BodyInterpreter
 
     private Value ReadElement(IArrayElementReferenceOperation element)
     {
+        var key = GateFacts.None;
         foreach (var index in element.Indices)
         {
-            Evaluate(index);
+            key = Evaluate(index).Facts;
         }
 
         var array = Evaluate(element.ArrayReference);
@@ -313,7 +319,7 @@ internal sealed partial class BodyInterpreter
         // A range of an array is the array's content in a new one.
         return element.Type is IArrayTypeSymbol && element.ArrayReference.Type is IArrayTypeSymbol { ElementType: not IArrayTypeSymbol }
             ? array
-            : AtIndex(array, only, ReadElements(array, element.Type, element));
+            : AtIndex(array, only, only is null ? GateFacts.None : key, ReadElements(array, element.Type, element));
     }
 
     private Value ReadElements(Value collection, ITypeSymbol? type, IOperation operation) =>
@@ -449,7 +455,7 @@ internal sealed partial class BodyInterpreter
 
     private Value Interpolate(IInterpolatedStringOperation text)
     {
-        var value = Value.Of(TextSet.Of(""));
+        var value = Constant("");
         foreach (var part in text.Parts)
         {
             value = part switch
@@ -472,14 +478,14 @@ internal sealed partial class BodyInterpreter
         if (left.Origins.IsEmpty && left.Taint.IsEmpty && right.Origins.IsEmpty && right.Taint.IsEmpty && left.Texts.Count <= 1 && right.Texts.Count <= 1 && left.Refs.IsEmpty && right.Refs.IsEmpty)
         {
             var texts = left.Texts.IsEmpty && right.Texts.IsEmpty ? TextSet.Empty : left.Texts.Pair(right.Texts, (a, b) => a.Append(b));
-            return Value.Of(texts);
+            return Value.Of(texts).With(facts: left.Facts.Append(right.Facts));
         }
 
         return Value.Unknown.With(
             taint: left.Taint.UnionOfData(right.Taint),
             origins: left.Origins.Union(right.Origins),
             texts: TextOf(left).Pair(TextOf(right), (a, b) => a.Append(b)),
-            facts: GateFacts.NotNull);
+            facts: left.Facts.Append(right.Facts));
     }
 
     /// <summary>The texts of a value; a symbol stands for its own.</summary>
@@ -510,6 +516,7 @@ internal sealed partial class BodyInterpreter
             value = _memory.Copy(value, capture, copied);
         }
 
+        value = Chosen(value);
         _memory.State = _memory.State.Set(_memory.Slots.Capture(capture.Id), value);
         return value;
     }

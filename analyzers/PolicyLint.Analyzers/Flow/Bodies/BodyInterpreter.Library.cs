@@ -23,6 +23,11 @@ internal sealed partial class BodyInterpreter
             return native;
         }
 
+        if (AddsEntry(site))
+        {
+            return Value.Unknown;
+        }
+
         var method = site.Method;
         var definition = method.OriginalDefinition;
         var channels = new Channels();
@@ -66,7 +71,7 @@ internal sealed partial class BodyInterpreter
             return site.Receiver ?? Value.Unknown;
         }
 
-        var result = WithOwnItems(ResultOf(site, channels), method.ReturnType, site.Syntax);
+        var result = WithOwnItems(Picked(site, ResultOf(site, channels)), method.ReturnType, site.Syntax);
         if (AsksForKey(method))
         {
             result = Implied(result, GateFacts.IsTrue, HasKey(site));
@@ -381,7 +386,7 @@ internal sealed partial class BodyInterpreter
             value = WithOwnItems(value, site.Method.Parameters[i].Type, site.Syntax);
             if (AsksForKey(site.Method) && site.Receiver is { } dictionary)
             {
-                value = AtIndex(dictionary, site.Operands[0], value) is var at && !ReferenceEquals(at, value) ? at.With(facts: at.Facts.Join(Default(site.Method.Parameters[i].Type).Facts)) : value;
+                value = AtIndex(dictionary, site.Operands[0], site.Arguments[0].Facts, value) is var at && !ReferenceEquals(at, value) ? at.With(facts: at.Facts.Join(Default(site.Method.Parameters[i].Type).Facts)) : value;
             }
 
             Store(operand, definition.Parameters[i].RefKind == RefKind.Ref ? value.Join(site.Arguments[i]) : value, site.Syntax);

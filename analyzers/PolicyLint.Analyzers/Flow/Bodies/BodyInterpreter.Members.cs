@@ -177,7 +177,7 @@ internal sealed partial class BodyInterpreter
             var cell = _memory.Read(receiver, new FieldKey(property)) is var read && ReferenceEquals(read, Value.Bottom) ? Value.Unknown : read;
             if (property.Name == "Length" && IsText(property.ContainingType) && receiver.Refs.IsEmpty)
             {
-                cell = cell.With(facts: receiver.Facts.OfLength());
+                cell = cell.With(facts: receiver.Facts.Turned(c => c[0] == '=' ? GateFacts.ConditionOf(c.Length - 1) : null));
             }
 
             return isPart ? cell.Join(AsData(receiver, reference.Type)) : IsCount(property) ? cell.With(facts: CountFacts(receiver)) : cell;
@@ -293,7 +293,7 @@ internal sealed partial class BodyInterpreter
 
         return reference.Type is { } type && IsText(property.ContainingType)
             ? AsData(receiver, type)
-            : AtIndex(receiver, operands.FirstOrDefault(), TakenOut(receiver, Inherit(_memory.Read(receiver, FieldKey.Element), receiver, reference.Type)).With(AsData(ContentAmongElements(receiver), reference.Type)));
+            : AtIndex(receiver, operands.FirstOrDefault(), values.FirstOrDefault()?.Facts ?? GateFacts.None, TakenOut(receiver, Inherit(_memory.Read(receiver, FieldKey.Element), receiver, reference.Type)).With(AsData(ContentAmongElements(receiver), reference.Type)));
     }
 
     private void StoreProperty(IPropertyReferenceOperation reference, Value value, SyntaxNode syntax)
@@ -396,7 +396,10 @@ internal sealed partial class BodyInterpreter
     private Value ToText(IOperation operand) => ToText(operand, Evaluate(operand));
 
     /// <summary>What a value shows when it is turned into text.</summary>
-    private Value ToText(IOperation operand, Value value)
+    private Value ToText(IOperation operand, Value value) =>
+        AsText(value.Facts, Strip(operand).Type) is { SaysNothing: false } told ? Written(operand, value).With(facts: told) : Written(operand, value);
+
+    private Value Written(IOperation operand, Value value)
     {
         operand = Strip(operand);
         var type = operand.Type;

@@ -460,7 +460,7 @@ internal sealed partial class BodyInterpreter
                 _ways?.Ask(site.Syntax, _block);
             }
 
-            result = Grant(site, gate, result);
+            result = _withheld?.Contains(site.Syntax) == true ? result : Grant(site, gate, result);
             var others = site.Arguments
                 .Select((value, i) => (Value: value, Port: Port.Parameter(i), site.Method.Parameters[i].Type))
                 .Where(a => gate.Requester != a.Port && gate.Approver != a.Port && !IsAboutTheCaller(a.Type))

@@ -72,15 +72,26 @@ internal sealed partial class BodyInterpreter
                 return true;
             case "ToString" when site.Receiver is { } shown && site.Instance is not null:
                 result = ToText(site.Instance, shown);
-                result = IsBoolean(type) ? result.With(facts: shown.Facts.Chosen(bool.TrueString, bool.FalseString)) : result;
+                result = IsNumbered(site) ? result.With(facts: GateFacts.NotNull) : result;
                 return true;
-            case "ToInt32" or "ToInt64" or "ToInt16" or "ToByte" or "ToString" or "ToBoolean" when type is { Name: "Convert", ContainingNamespace.Name: "System" } && IsTruth(method.Parameters[0].Type, site.Operands[0]):
-                result = Value.Unknown.With(facts: method.Name switch
-                {
-                    "ToBoolean" => site.Arguments[0].Facts,
-                    "ToString" => site.Arguments[0].Facts.Chosen(bool.TrueString, bool.FalseString),
-                    _ => site.Arguments[0].Facts.Chosen(1, 0),
-                });
+            case "ToInt32" or "ToInt64" or "ToInt16" or "ToByte" or "ToString" or "ToBoolean" when type is { Name: "Convert", ContainingNamespace.Name: "System" } && Unboxed(site.Operands[0]) is { } converted && IsConvertible(converted, method.Name):
+                result = Value.Unknown.With(facts: Converted(method.Name, site.Arguments[0].Facts, converted));
+                return true;
+            case "Parse" when IsBoolean(type):
+                result = Value.Unknown.With(facts: AsTruth(site.Arguments[0].Facts));
+                return true;
+            case "TryParse" when IsBoolean(type) && site is { Arguments: [{ Facts: { SaysNothing: false } tried }, _], Operands: [_, { } parsed] } && IsText(method.Parameters[0].Type):
+                Store(parsed, Value.Unknown.With(facts: AsTruth(tried, GateFacts.IsFalse)), site.Syntax);
+                result = Value.Unknown.With(facts: tried.Turned(c => c[0] == '=' && bool.TryParse(c.Substring(1), out _) ? GateFacts.IsTrue : GateFacts.IsFalse));
+                return true;
+            case "GetName" when type.SpecialType == SpecialType.System_Enum:
+                result = Value.Unknown.With(facts: AsText(site.Arguments[^1].Facts, Unboxed(site.Operands[^1])));
+                return true;
+            case "HasFlag" when site is { Receiver: { } flagged, Operands: [{ } flag] } && Unboxed(flag) is { TypeKind: TypeKind.Enum } flags && ConstantOf(flag) is { } bits:
+                result = Value.Unknown.With(facts: FactsOfFlag(flagged, flags, bits));
+                return true;
+            case "CompareTo" or "Compare" or "CompareOrdinal" when method.ReturnType.SpecialType == SpecialType.System_Int32 && FactsOfComparison(site) is { SaysNothing: false } sign:
+                result = Value.Unknown.With(facts: sign);
                 return true;
             case "op_Implicit" when Channels.IsWindow(type) && site.Arguments.Length == 1:
                 result = site.Arguments[0];
@@ -185,7 +196,7 @@ internal sealed partial class BodyInterpreter
     {
         var (left, right) = site.Method.IsStatic ? (site.Operands[0], site.Operands[1]) : (site.Instance, site.Operands[0]);
         var (of, with) = site.Method.IsStatic ? (site.Arguments[0], site.Arguments[1]) : (site.Receiver, site.Arguments[0]);
-        var (text, value) = right is { ConstantValue: { HasValue: true, Value: string r } } ? (r, of) : left is { ConstantValue: { HasValue: true, Value: string l } } ? (l, with) : (null, null);
+        var (text, value) = (right?.ConstantValue.Value as string ?? with?.Facts.OnlyText) is { } r ? (r, of) : (left?.ConstantValue.Value as string ?? of?.Facts.OnlyText) is { } l ? (l, with) : (null, null);
         if (text is null || value is null)
         {
             return GateFacts.None;
@@ -193,19 +204,48 @@ internal sealed partial class BodyInterpreter
 
         var isExact = how is StringComparison.Ordinal;
         bool IsMet(string condition) => condition[0] == '=' && string.Equals(condition.Substring(1), text, isExact ? StringComparison.Ordinal : StringComparison.OrdinalIgnoreCase);
-        return FactsOf(isExact ? OutcomeOfEquality(value, text, null) : new Outcome(value.Facts.WhenAny(IsMet), value.Facts.WhenAny(c => !IsMet(c)), NodeSet.Empty));
+        return FactsOf(isExact ? OutcomeOfEquality(value, text, null) : new Outcome(value.Facts.WhenSome(IsMet), value.Facts.WhenAny(c => !IsMet(c)), NodeSet.Empty));
     }
 
-    /// <summary>Whether what is given is a truth, boxed or not.</summary>
-    private static bool IsTruth(ITypeSymbol type, IOperation? operand)
+    /// <summary>The type of what is given, boxed or not.</summary>
+    private static ITypeSymbol? Unboxed(IOperation? operand)
     {
         while (operand is IConversionOperation { OperatorMethod: null } boxing)
         {
             operand = boxing.Operand;
         }
 
-        return IsBoolean(type) || IsBoolean(operand?.Type);
+        return operand?.Type;
     }
+
+    private static object? ConstantOf(IOperation operand)
+    {
+        while (operand is IConversionOperation { OperatorMethod: null, ConstantValue.HasValue: false } boxing)
+        {
+            operand = boxing.Operand;
+        }
+
+        return operand.ConstantValue.Value;
+    }
+
+    private static bool IsConvertible(ITypeSymbol type, string member) => IsBoolean(type) || type.TypeKind == TypeKind.Enum || (IsText(type) && member == "ToBoolean");
+
+    /// <summary>What members of <c>Convert</c> make of a truth, an enum or a text.</summary>
+    private static GateFacts Converted(string member, GateFacts facts, ITypeSymbol type) => member switch
+    {
+        "ToString" => AsText(facts, type),
+        "ToBoolean" => IsText(type) ? AsTruth(facts) : IsBoolean(type) ? facts : GateFacts.None,
+        _ => AmongValues(facts, type).Turned(c => c switch
+        {
+            GateFacts.IsTrue => GateFacts.ConditionOf(1),
+            GateFacts.IsFalse => GateFacts.ConditionOf(0),
+            _ => c[0] == '=' ? c : null,
+        }),
+    };
+
+    /// <summary>Whether an enum is written in another way than by its names.</summary>
+    private static bool IsNumbered(CallSite site) =>
+        site.Method.Parameters is [{ Type.SpecialType: SpecialType.System_String }, ..] && !(site.Operands[0] is { ConstantValue: { HasValue: true, Value: "G" or "g" or "F" or "f" or "" or null } });
 
     private static bool IsComparable(ITypeSymbol type) => type is not { Name: "StringComparison" };
 
@@ -383,7 +423,7 @@ internal sealed partial class BodyInterpreter
                 return true;
             case "Trim" or "TrimEnd" or "TrimStart" or "ToLower" or "ToUpper" or "ToLowerInvariant" or "ToUpperInvariant" or "Normalize" or "Clone" or "ToString" or "Intern" or "Copy":
                 var source = method.IsStatic ? site.Arguments[0] : receiver!;
-                result = AsData(source, method.ReturnType).With(texts: method.Name == "Trim" && site.Arguments.Length == 0 ? TextOf(source).Map(Trimmed) : TextOf(source), facts: GateFacts.NotNull);
+                result = AsData(source, method.ReturnType).With(texts: method.Name == "Trim" && site.Arguments.Length == 0 ? TextOf(source).Map(Trimmed) : TextOf(source), facts: Changed(source.Facts, method.Name));
                 return true;
             case "Replace" when receiver is not null && site.Arguments.Length >= 2:
                 result = DataOfAll([receiver, site.Arguments[1]], method.ReturnType).With(texts: Replaced(TextOf(receiver), TextOf(site.Arguments[0]), TextOf(site.Arguments[1])));

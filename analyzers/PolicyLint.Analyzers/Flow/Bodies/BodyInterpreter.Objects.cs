@@ -311,10 +311,20 @@ internal sealed partial class BodyInterpreter
 
         var made = Made(collection, collection.Type);
         var awaited = GateSet.None;
+        var index = 0;
         foreach (var element in collection.Elements)
         {
             var value = EvaluateElement(element);
-            _memory.Add(made, FieldKey.Element, Kept(made, value));
+            if (element is not ISpreadOperation && Chooses(index, value))
+            {
+                PutAt(made, index, value);
+            }
+            else
+            {
+                _memory.Add(made, FieldKey.Element, Kept(made, value));
+            }
+
+            index = element is ISpreadOperation ? MaxEntries : index + 1;
             awaited |= AwaitedOf(value, element.Type);
         }
 

@@ -71,15 +71,29 @@ internal sealed partial class BodyInterpreter
                 return Implied(answer, GateFacts.IsTrue, OrNone(channels.Found));
             case "Any" or "Exists" when hasSome:
                 return Implied(answer, GateFacts.IsFalse, OrNone(channels.NotFound));
-            case "Contains" when site.Operands.LastOrDefault() is { } operand && Strip(operand).ConstantValue is { HasValue: true, Value: var constant }
+            case "Contains" or "IndexOf" when !site.Operands.Skip(SoughtIn(site) + 1).All(IsNothing):
+                return answer;
+            case "Contains" when site.Operands[SoughtIn(site)] is { } operand && Strip(operand).ConstantValue is { HasValue: true, Value: var constant }
                 && _memory.Read(source, FieldKey.Element) is var element && !ReferenceEquals(element, Value.Bottom):
                 var facts = TakenOut(source, element).Facts;
                 answer = Implied(answer, GateFacts.IsTrue, OrNone(facts.When(GateFacts.ConditionOf(constant))));
                 return hasSome ? Implied(answer, GateFacts.IsFalse, OrNone(constant is bool flag ? facts.When(GateFacts.ConditionOf(!flag)) : facts.WhenNot(GateFacts.ConditionOf(constant)))) : answer;
+            case "Contains" or "IndexOf" when KeepsFacts(source) && _memory.Read(source, FieldKey.Element) is var listed && !ReferenceEquals(listed, Value.Bottom):
+                // One of a few constants: what each of them tells of what is looked for.
+                var equal = listed.Facts.EqualTo(site.Arguments[SoughtIn(site)].Facts, isBoolean: IsBoolean(site.Method.Parameters[SoughtIn(site)].Type));
+                var (found, missed) = (OrNone(equal.When(GateFacts.IsTrue)), listed.Facts.IsConstant ? OrNone(equal.When(GateFacts.IsFalse)) : GateSet.None);
+                return IsBoolean(site.Method.ReturnType)
+                    ? Implied(Implied(answer, GateFacts.IsTrue, found), GateFacts.IsFalse, missed)
+                    : answer.With(facts: GateFacts.None.And("!=-1", found).And(">=0", found).And(">-1", found).And("=-1", missed).And("<0", missed));
             default:
                 return answer;
         }
     }
+
+    /// <summary>The number of the argument that is looked for.</summary>
+    private static int SoughtIn(CallSite site) => site.Method.IsStatic ? 1 : 0;
+
+    private static bool IsNothing(IOperation? operand) => operand is null || Strip(operand).ConstantValue is { HasValue: true, Value: null };
 
     private static readonly string NoElement = GateFacts.ConditionOf(0);
 

@@ -41,6 +41,10 @@ internal sealed partial class BodyInterpreter
     private readonly BodySlice _slice;
     private readonly long _workLimit;
     private WayRecorder? _ways;
+
+    // Requests that are taken to grant nothing.
+    private HashSet<SyntaxNode>? _withheld;
+
     private Frame _frame;
     private long _work;
     private BasicBlock? _block;
@@ -93,9 +97,16 @@ internal sealed partial class BodyInterpreter
         return new BodyInspection(memory, exit.Any, memory.State.Held);
     }
 
-    private static BodyInterpreter Interpret(FlowEngine engine, Body body, CancellationToken cancellation, WayRecorder? ways = null)
+    /// <summary>Whether the operation is approved on every path even if these requests grant nothing.</summary>
+    public static bool IsApprovedWithout(FlowEngine engine, Body body, IEnumerable<SyntaxNode> requests, SyntaxNode operation, CancellationToken cancellation)
     {
-        var interpreter = new BodyInterpreter(engine, body, cancellation) { _ways = ways };
+        var interpreter = Interpret(engine, body, cancellation, withheld: [.. requests]);
+        return interpreter._log.Egresses.Where(e => e.Event.Stand == operation).All(e => (e.Event.Held.Kinds & GateKinds.Approval) != 0);
+    }
+
+    private static BodyInterpreter Interpret(FlowEngine engine, Body body, CancellationToken cancellation, WayRecorder? ways = null, HashSet<SyntaxNode>? withheld = null)
+    {
+        var interpreter = new BodyInterpreter(engine, body, cancellation) { _ways = ways, _withheld = withheld };
         interpreter.EnterBody();
         if (interpreter._graph is null)
         {

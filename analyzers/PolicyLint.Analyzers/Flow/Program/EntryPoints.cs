@@ -85,8 +85,15 @@ internal sealed class EntryPoints(Compilation compilation, NameIndex names, Body
 
         ISymbol member = method.AssociatedSymbol ?? method;
         return IsOpen(method.DeclaredAccessibility) && IsOpen(member.DeclaredAccessibility) && IsVisible(method.ContainingType)
-            && !(method.ContainingType.IsSealed && member.DeclaredAccessibility == Accessibility.Protected);
+            && (method.DeclaredAccessibility == Accessibility.Public && member.DeclaredAccessibility == Accessibility.Public || IsForHeirs(method));
     }
+
+    /// <summary>
+    /// Whether a protected member can be called by somebody who inherits from outside. One that fills in what a base left open is called
+    /// by the base: an heir that overrides it again brings code of its own.
+    /// </summary>
+    private static bool IsForHeirs(IMethodSymbol method) =>
+        !method.IsOverride && !method.ContainingType.IsSealed && method.ContainingType.InstanceConstructors.Any(c => IsOpen(c.DeclaredAccessibility));
 
     private static bool IsVisible(INamedTypeSymbol type)
     {

@@ -48,6 +48,9 @@ internal sealed class FieldKey : IEquatable<FieldKey>
     /// <summary>Written into an object that only callers know how a delegate left: what that may have put into it.</summary>
     public static readonly FieldKey Handed = new("handed");
 
+    /// <summary>Stands for the index or key under which an element is taken out: what is put in under one is only found there.</summary>
+    public static readonly FieldKey Index = new("index");
+
     private readonly string? _name;
 
     private FieldKey(string name) => _name = name;

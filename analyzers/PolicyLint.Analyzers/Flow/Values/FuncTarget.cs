@@ -60,6 +60,13 @@ internal sealed class FuncSet : IEquatable<FuncSet>
         return added.Length > 0 ? new FuncSet([.. known, .. added]) : ReferenceEquals(known, _items) ? this : new FuncSet(known);
     }
 
+    /// <summary>The same methods, each with what <paramref name="map"/> makes of the gates held where it was made; without those that cannot be meant.</summary>
+    public FuncSet Map(Func<GateSet, GateSet> map)
+    {
+        var mapped = Array.ConvertAll(_items, i => map(i.Held) is var held && held == i.Held ? i : i with { Held = held });
+        return Enumerable.Range(0, mapped.Length).All(i => ReferenceEquals(mapped[i], _items[i])) ? this : new(Array.FindAll(mapped, i => !i.Held.IsAll));
+    }
+
     private FuncTarget? Find(FuncTarget target) => Array.Find(_items, target.Equals);
 
     public bool Equals(FuncSet? other) =>

@@ -145,6 +145,26 @@ internal sealed class GateFacts : IEquatable<GateFacts>
         return gates;
     }
 
+    /// <summary>Likewise where it may be something that is not listed: a text that somebody writes in another way is taken to be one of them.</summary>
+    public GateSet WhenSome(Func<string, bool> test)
+    {
+        if (_other.IsAll)
+        {
+            return WhenAny(test);
+        }
+
+        var gates = GateSet.All;
+        foreach (var pair in _when)
+        {
+            if (pair.Key[0] == '=' && test(pair.Key))
+            {
+                gates &= When(pair.Key);
+            }
+        }
+
+        return gates.IsAll ? GateSet.None : gates;
+    }
+
     /// <summary>What follows from being of one of the types that pass the test; null when it can be of any.</summary>
     public GateSet? WhenType(Func<string, bool> test)
     {
@@ -189,6 +209,9 @@ internal sealed class GateFacts : IEquatable<GateFacts>
         IsNull => When(IsNotNull),
         _ => When("!" + value),
     };
+
+    /// <summary>Whether it can only be one value.</summary>
+    public bool IsConstant => OnlyValue is not null;
 
     /// <summary>The condition that names the only value it can be; null when it can be several.</summary>
     private string? OnlyValue
@@ -250,29 +273,37 @@ internal sealed class GateFacts : IEquatable<GateFacts>
         }
     }
 
-    /// <summary>The facts of the length of a text that can only be one of a few.</summary>
-    public GateFacts OfLength()
+    /// <summary>
+    /// The facts of what the value is turned into, where it can only be one of a few. <paramref name="turn"/> yields the condition that
+    /// stands for each, or null for one that nothing can come of.
+    /// </summary>
+    public GateFacts Turned(Func<string, string?> turn)
     {
-        if (_symbol is not null || !_other.IsAll || ReferenceEquals(this, All))
+        if (!_other.IsAll || ReferenceEquals(this, All))
         {
             return None;
         }
 
-        var lengths = new SortedDictionary<string, GateSet>(StringComparer.Ordinal);
+        var turned = new SortedDictionary<string, GateSet>(StringComparer.Ordinal);
         foreach (var pair in _when)
         {
-            if (pair.Key[0] == '=')
+            if (Comparison.IsValue(pair.Key) && !When(pair.Key).IsAll && turn(pair.Key) is { } condition)
             {
-                var length = ConditionOf(pair.Key.Length - 1);
-                lengths[length] = lengths.TryGetValue(length, out var before) ? GateSet.Either(before, pair.Value) : pair.Value;
+                turned[condition] = turned.TryGetValue(condition, out var before) ? GateSet.Either(before, When(pair.Key)) : When(pair.Key);
             }
         }
 
-        return lengths.Count == 0 ? None : OneOf(lengths.Select(p => (p.Key, p.Value)));
+        return turned.Count == 0 ? None : OneOf(turned.Select(p => (p.Key, p.Value)));
     }
 
-    /// <summary>The facts of what a truth is turned into: one constant when it is true, another when it is false.</summary>
-    public GateFacts Chosen(object whenTrue, object whenFalse) => OneOf([(ConditionOf(whenTrue), When(IsTrue)), (ConditionOf(whenFalse), When(IsFalse))]);
+    /// <summary>The facts of the sum of two texts, one of which is known.</summary>
+    public GateFacts Append(GateFacts other) =>
+        OnlyText is { } text && other.Tells ? other.Turned(c => c[0] == '=' ? "=" + text + c.Substring(1) : "=" + text)
+        : other.OnlyText is { } end && Tells ? Turned(c => c[0] == '=' ? c + end : "=" + end)
+        : NotNull;
+
+    /// <summary>The text, or the number in words, that it can only be; null when it can be several, or is none.</summary>
+    public string? OnlyText => OnlyValue is { } only && only[0] == '=' ? only.Substring(1) : null;
 
     /// <summary>The facts of a value that meets one of these conditions and nothing else, each with what follows.</summary>
     public static GateFacts OneOf(IEnumerable<(string Condition, GateSet Gates)> values)
@@ -341,6 +372,9 @@ internal sealed class GateFacts : IEquatable<GateFacts>
 
     /// <summary>What holds in any case at the point where the value is.</summary>
     public GateFacts Plus(GateSet held) => held.IsEmpty || ReferenceEquals(this, All) ? this : Map(g => g | held, _symbol);
+
+    /// <summary>The same facts, with <paramref name="resolve"/> put for every token.</summary>
+    public GateFacts Resolved(Func<Node, GateSet> resolve) => ReferenceEquals(this, None) || ReferenceEquals(this, All) ? this : Map(g => g.Map(resolve), _symbol);
 
     public GateFacts Negate()
     {

@@ -83,7 +83,7 @@ public class Levels(IApproval approval, ICheck check, Caching caching, bool perh
     public void LambdaSetsW() { var ok = false; Action a = () => ok = true; a(); if (ok) Exporter.Export(); } // PL2001
     public void LambdaThrow() { Action a = () => { if (!approval.Ask()) throw new Exception(); }; a(); Exporter.Export(); } // ok
     public void LambdaThrowNotCalled() { Action a = () => { if (!approval.Ask()) throw new Exception(); }; Exporter.Export(); } // PL2001
-    public void LambdaArray() { var checks = new Func<bool>[] { approval.Ask, () => perhaps }; if (checks[1]()) Exporter.Export(); } // PL2001 PL2002
+    public void LambdaArray() { var checks = new Func<bool>[] { approval.Ask, () => perhaps }; if (checks[1]()) Exporter.Export(); } // PL2001
     public void Iife() { if (((Func<bool>)(() => approval.Ask()))()) Exporter.Export(); } // ok
     public void StaticLambda() { Func<IApproval, bool> f = static a => a.Ask(); if (f(approval)) Exporter.Export(); } // ok
     public void Recursion() { bool Again(int n) => n > 3 ? approval.Ask() : Again(n + 1); if (Again(0)) Exporter.Export(); } // ok
