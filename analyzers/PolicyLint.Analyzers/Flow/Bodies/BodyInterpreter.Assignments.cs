@@ -113,14 +113,23 @@ internal sealed partial class BodyInterpreter
     private Value Calculated(BinaryOperatorKind kind, Value left, Value right, ITypeSymbol? type)
     {
         var value = AsData(left.Join(right), type);
-        return kind is BinaryOperatorKind.Add or BinaryOperatorKind.Subtract && IsCounted(type)
-            ? value.With(facts: Counting.Sum(left.Facts, right.Facts, isDifference: kind == BinaryOperatorKind.Subtract))
-            : value;
+        return !IsCounted(type) ? value
+            : value.With(facts: InRange(type, kind is BinaryOperatorKind.Add or BinaryOperatorKind.Subtract
+                ? Counting.Sum(left.Facts, right.Facts, isDifference: kind == BinaryOperatorKind.Subtract)
+                : Counting.Of(kind, left.Facts, right.Facts)));
     }
+
+    /// <summary>Below 0 an unsigned number is another one.</summary>
+    private static GateFacts InRange(ITypeSymbol? type, GateFacts facts) =>
+        ((type as INamedTypeSymbol)?.EnumUnderlyingType ?? type)?.SpecialType is SpecialType.System_UInt32 or SpecialType.System_UInt64 or SpecialType.System_Byte or SpecialType.System_UInt16
+            && facts.Numbers?.Any(n => n.Value < 0) == true
+            ? GateFacts.None
+            : facts;
 
     /// <summary>Numbers are counted where a gate is asked: elsewhere loops would only go round more often.</summary>
     private bool IsCounted(ITypeSymbol? type) =>
-        _body.MeetsGates && type?.SpecialType is SpecialType.System_Int32 or SpecialType.System_Int64 or SpecialType.System_Int16 or SpecialType.System_UInt32 or SpecialType.System_UInt64;
+        _body.MeetsGates && (type?.SpecialType is SpecialType.System_Int32 or SpecialType.System_Int64 or SpecialType.System_Int16 or SpecialType.System_UInt32 or SpecialType.System_UInt64
+            || type?.TypeKind == TypeKind.Enum);
 
     private Value Deconstruct(IDeconstructionAssignmentOperation deconstruction)
     {

@@ -245,7 +245,51 @@ internal sealed partial class BodyInterpreter
 
         return leftSide.ConstantValue is { HasValue: true, Value: var other }
             ? FactsOf(OutcomeOfEquality(right, other, rightSide.Type))
-            : left.Facts.EqualTo(right.Facts, IsBoolean(leftSide.Type) && IsBoolean(rightSide.Type));
+            : WithEqualParts(left.Facts.EqualTo(right.Facts, IsBoolean(leftSide.Type) && IsBoolean(rightSide.Type)), leftSide.Type, left, right);
+    }
+
+    /// <summary>Records are equal when all their parts are.</summary>
+    private GateFacts WithEqualParts(GateFacts facts, ITypeSymbol? type, Value left, Value right)
+    {
+        if (!_body.MeetsGates || type is not { IsRecord: true } || left.Refs.IsEmpty || right.Refs.IsEmpty)
+        {
+            return facts;
+        }
+
+        var equal = facts.When(GateFacts.IsTrue);
+        foreach (var part in type.GetMembers().OfType<IPropertySymbol>().Where(p => CanBeTested(p.Type) && Cells.IsAuto(p)))
+        {
+            var key = new FieldKey(part);
+            equal |= _memory.Read(left, key).Facts.EqualTo(_memory.Read(right, key).Facts, IsBoolean(part.Type)).When(GateFacts.IsTrue);
+        }
+
+        return facts.And(GateFacts.IsTrue, equal);
+    }
+
+    /// <summary>Tuples are equal when all their elements are.</summary>
+    private Value CompareTuples(ITupleBinaryOperation comparison)
+    {
+        var (left, right) = (ElementsToCompare(comparison.LeftOperand), ElementsToCompare(comparison.RightOperand));
+        var facts = GateFacts.True;
+        for (var i = 0; i < left.Length && i < right.Length; i++)
+        {
+            facts = facts.BothTrue(FactsOfEquality(left[i].Operation, left[i].Value, right[i].Operation, right[i].Value));
+        }
+
+        return Value.Unknown.With(facts: comparison.OperatorKind == BinaryOperatorKind.Equals ? facts : facts.Negate());
+    }
+
+    private (IOperation Operation, Value Value)[] ElementsToCompare(IOperation operand)
+    {
+        if (Strip(operand) is ITupleOperation listed)
+        {
+            return [.. listed.Elements.Select(e => (e, Evaluate(e)))];
+        }
+
+        var tuple = Evaluate(operand);
+        return operand.Type is INamedTypeSymbol { IsTupleType: true, TupleElements: var elements }
+            ? [.. elements.Select(e => (operand, _memory.Read(tuple, new FieldKey(Cells.Canonical(e)))))]
+            : [];
     }
 
     /// <summary>What <c>&lt;</c>, <c>&gt;=</c> and their kind tell when one side is a constant. Null is neither more nor less than anything.</summary>
@@ -493,17 +537,26 @@ internal sealed partial class BodyInterpreter
     {
         Declare(list.DeclaredSymbol, value, list.Syntax);
         var element = TakenOut(value, Inherit(_memory.Read(value, FieldKey.Element), value, null));
-        var outcome = new Outcome(value.Facts.When(GateFacts.IsNotNull), GateSet.None, NodeSet.Empty);
+        var hasSlice = list.Patterns.Any(p => p is ISlicePatternOperation);
+        var length = list.Patterns.Length - (hasSlice ? 1 : 0);
+        var counted = CountFactsOf(value);
+        var outcome = new Outcome(
+            value.Facts.When(GateFacts.IsNotNull) | counted.When(hasSlice ? Comparison.Of(">=", length)! : GateFacts.ConditionOf(length)),
+            GateSet.Either(value.Facts.When(GateFacts.IsNull), counted.When(Comparison.Of(hasSlice ? "<" : "!=", length)!)),
+            NodeSet.Empty);
         var isCounted = true;
         for (var i = 0; i < list.Patterns.Length; i++)
         {
             var pattern = list.Patterns[i];
             isCounted &= pattern is not ISlicePatternOperation;
             var part = pattern is ISlicePatternOperation ? value : WithOwnItems(isCounted ? AtIndex(value, i, element) : element, pattern.InputType, pattern.Syntax);
-            outcome = Both(outcome, Match(pattern, part, at));
+            if (pattern is not ISlicePatternOperation { Pattern: null })
+            {
+                outcome = Both(outcome, Match(pattern, part, at));
+            }
         }
 
-        return outcome with { NoMatch = GateSet.None };
+        return outcome;
     }
 
     private void Declare(ISymbol? symbol, Value value, SyntaxNode syntax)

@@ -49,7 +49,7 @@ internal sealed partial class BodyInterpreter
     /// <summary>Whether a value without data must be put in all the same: it tells something, or takes back what others tell.</summary>
     private bool MustKeep(Value collection, FieldKey key, Value element) =>
         ReferenceEquals(key, FieldKey.Element) && !ReferenceEquals(element, Value.Bottom) && KeepsFacts(collection)
-        && (element.Facts.Tells || (_body.MeetsGates && element.Facts.IsConstant) || (_memory.Read(collection, key) is var before && !ReferenceEquals(before, Value.Bottom) && !ReferenceEquals(before.Facts, GateFacts.None)));
+        && (_body.MeetsGates || element.Facts.Tells || (_memory.Read(collection, key) is var before && !ReferenceEquals(before, Value.Bottom) && !ReferenceEquals(before.Facts, GateFacts.None)));
 
     /// <summary>Puts an element in; <paramref name="index"/> is the index or key.</summary>
     private void StoreElement(Value collection, IOperation? index, Value element)
@@ -203,7 +203,7 @@ internal sealed partial class BodyInterpreter
 
     private Value Told(GateFacts facts) => Value.Unknown.With(facts: facts.Plus(_memory.State.Held));
 
-    private static readonly string[] Adding = ["Add", "AddFirst", "AddLast", "AddOrUpdate", "Enqueue", "Insert", "Push", "TryAdd"];
+    private static readonly string[] Adding = ["Add", "Append", "AppendLine", "AddFirst", "AddLast", "AddOrUpdate", "Enqueue", "Insert", "Push", "TryAdd"];
 
     /// <summary>What moves elements to another index.</summary>
     private static readonly string[] Moving = ["AddFirst", "Dequeue", "Enqueue", "Insert", "Pop", "Push", "Remove", "Reverse", "Sort"];
@@ -230,8 +230,16 @@ internal sealed partial class BodyInterpreter
         return _memory.Read(collection, FieldKey.Count).Facts;
     }
 
+    /// <summary>Likewise, and what follows from there being an element.</summary>
+    private GateFacts CountFactsOf(Value collection)
+    {
+        var (counted, found) = (CountFacts(collection), OrNone(collection.Facts.When(GateFacts.HasElement)));
+        return found.IsEmpty ? counted : ReferenceEquals(counted, GateFacts.None) ? CountOf(found) : counted.And(SomeElements, counted.When(SomeElements) | found);
+    }
+
     private static bool IsCountable(ITypeSymbol? type) =>
-        type is INamedTypeSymbol { DeclaringSyntaxReferences.IsEmpty: true } named && named.AllInterfaces.Any(i => i.Name is "ICollection" or "IReadOnlyCollection");
+        type is INamedTypeSymbol { DeclaringSyntaxReferences.IsEmpty: true } named
+        && (named.AllInterfaces.Any(i => i.Name is "ICollection" or "IReadOnlyCollection") || named is { Name: "StringBuilder", ContainingNamespace.Name: "Text" });
 
     private static bool IsCount(IPropertySymbol property) => property.Name is "Count" or "Length" && IsCountable(property.ContainingType);
 

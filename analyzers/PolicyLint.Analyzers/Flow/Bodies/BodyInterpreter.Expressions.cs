@@ -55,7 +55,7 @@ internal sealed partial class BodyInterpreter
             IConversionOperation conversion => Convert(conversion),
             IBinaryOperation binary => Binary(binary),
             IUnaryOperation unary => Unary(unary),
-            ITupleBinaryOperation comparison => Compare(comparison),
+            ITupleBinaryOperation comparison => CompareTuples(comparison),
             IInterpolatedStringOperation text => Interpolate(text),
             IInterpolatedStringAdditionOperation addition => Concatenate(ToText(addition.Left), ToText(addition.Right)),
             IFlowCaptureOperation capture => Capture(capture),
@@ -395,7 +395,7 @@ internal sealed partial class BodyInterpreter
             UnaryOperatorKind.Not => Value.Unknown.With(facts: value.Facts.Negate()),
             UnaryOperatorKind.True => value,
             UnaryOperatorKind.False => value.With(facts: value.Facts.Negate()),
-            _ => value.WithoutFacts(),
+            _ => value.With(facts: IsCounted(unary.Type) ? InRange(unary.Type, Counting.Of(unary.OperatorKind, value.Facts)) : GateFacts.None),
         };
     }
 
@@ -473,19 +473,21 @@ internal sealed partial class BodyInterpreter
     private Value Appended(IInterpolatedStringAppendOperation append) =>
         append.AppendCall is IInvocationOperation { Arguments: { Length: > 0 } arguments } ? ToText(arguments[0].Value) : UnionOfChildren(append);
 
-    private static Value Concatenate(Value left, Value right)
+    private GateFacts Appended(GateFacts left, GateFacts right) => _body.MeetsGates ? left.Append(right) : GateFacts.NotNull;
+
+    private Value Concatenate(Value left, Value right)
     {
         if (left.Origins.IsEmpty && left.Taint.IsEmpty && right.Origins.IsEmpty && right.Taint.IsEmpty && left.Texts.Count <= 1 && right.Texts.Count <= 1 && left.Refs.IsEmpty && right.Refs.IsEmpty)
         {
             var texts = left.Texts.IsEmpty && right.Texts.IsEmpty ? TextSet.Empty : left.Texts.Pair(right.Texts, (a, b) => a.Append(b));
-            return Value.Of(texts).With(facts: left.Facts.Append(right.Facts));
+            return Value.Of(texts).With(facts: Appended(left.Facts, right.Facts));
         }
 
         return Value.Unknown.With(
             taint: left.Taint.UnionOfData(right.Taint),
             origins: left.Origins.Union(right.Origins),
             texts: TextOf(left).Pair(TextOf(right), (a, b) => a.Append(b)),
-            facts: left.Facts.Append(right.Facts));
+            facts: Appended(left.Facts, right.Facts));
     }
 
     /// <summary>The texts of a value; a symbol stands for its own.</summary>

@@ -10,6 +10,57 @@ namespace PolicyLint.Analyzers.Flow.Bodies;
 /// </content>
 internal sealed partial class BodyInterpreter
 {
+    /// <summary>A member of a library that only puts a value into another form, or changes a number.</summary>
+    private bool TryForm(CallSite site, out Value result)
+    {
+        result = Value.Unknown;
+        var method = site.Method;
+        var type = method.ContainingType;
+        switch (method.Name)
+        {
+            case "ToInt32" or "ToInt64" or "ToInt16" or "ToByte" or "ToString" or "ToBoolean" when type is { Name: "Convert", ContainingNamespace.Name: "System" } && Unboxed(site.Operands[0]) is { } converted && IsConvertible(converted, method.Name)
+                && Converted(method.Name, site.Arguments[0].Facts, converted) is { SaysNothing: false } form:
+                result = Value.Unknown.With(facts: form);
+                return true;
+            case "Parse" when IsBoolean(type):
+                result = Value.Unknown.With(facts: AsTruth(site.Arguments[0].Facts));
+                return true;
+            case "TryParse" when IsBoolean(type) && site is { Arguments: [{ Facts: { SaysNothing: false } tried }, _], Operands: [_, { } parsed] } && IsText(method.Parameters[0].Type):
+                Store(parsed, Value.Unknown.With(facts: AsTruth(tried, GateFacts.IsFalse)), site.Syntax);
+                result = Value.Unknown.With(facts: tried.Turned(c => c[0] == '=' && bool.TryParse(c.Substring(1), out _) ? GateFacts.IsTrue : GateFacts.IsFalse));
+                return true;
+            case "Parse" when type.SpecialType == SpecialType.System_Enum && method is { TypeArguments: [{ } parsedAs] } && IsText(method.Parameters[0].Type)
+                && AsMember(site.Arguments[0].Facts, parsedAs, site.Operands.ElementAtOrDefault(1)?.ConstantValue.Value is true) is { SaysNothing: false } memberNamed:
+                result = Value.Unknown.With(facts: memberNamed);
+                return true;
+            case "TryParse" when type.SpecialType == SpecialType.System_Enum && method is { TypeArguments: [{ } triedAs], Parameters.Length: 2 } && IsText(method.Parameters[0].Type) && site.Operands[1] is { } member
+                && AsMember(site.Arguments[0].Facts, triedAs, false, GateFacts.ConditionOf(0)) is { SaysNothing: false } meant:
+                Store(member, Value.Unknown.With(facts: meant), site.Syntax);
+                return true;
+            case "Increment" or "Decrement" when type.Name == "Interlocked" && site.Operands[0] is { } counter:
+                result = Value.Unknown.With(facts: IsCounted(method.ReturnType) ? Counting.Sum(site.Arguments[0].Facts, GateFacts.Constant(1), isDifference: method.Name == "Decrement") : GateFacts.None);
+                Store(counter, result, site.Syntax);
+                return true;
+            case "Read" when type is { Name: "Volatile" or "Interlocked", ContainingNamespace.Name: "Threading" }:
+                result = site.Arguments[0];
+                return true;
+            case "Write" when type is { Name: "Volatile", ContainingNamespace.Name: "Threading" } && site.Operands[0] is { } written:
+                Store(written, site.Arguments[1], site.Syntax);
+                return true;
+            case "GetName" when type.SpecialType == SpecialType.System_Enum && AsText(site.Arguments[^1].Facts, Unboxed(site.Operands[^1])) is { SaysNothing: false } name:
+                result = Value.Unknown.With(facts: name);
+                return true;
+            case "HasFlag" when site is { Receiver: { } flagged, Operands: [{ } flag] } && Unboxed(flag) is { TypeKind: TypeKind.Enum } flags && ConstantOf(flag) is { } bits:
+                result = Value.Unknown.With(facts: FactsOfFlag(flagged, flags, bits));
+                return true;
+            case "CompareTo" or "Compare" or "CompareOrdinal" when method.ReturnType.SpecialType == SpecialType.System_Int32 && FactsOfComparison(site) is { SaysNothing: false } sign:
+                result = Value.Unknown.With(facts: sign);
+                return true;
+            default:
+                return false;
+        }
+    }
+
     /// <summary>The facts of a truth or an enum as one of the values that its type has; of anything else as they are.</summary>
     private static GateFacts AmongValues(GateFacts facts, ITypeSymbol? type)
     {
@@ -33,7 +84,7 @@ internal sealed partial class BodyInterpreter
     /// <summary>What the text of a value tells.</summary>
     private static GateFacts AsText(GateFacts facts, ITypeSymbol? type)
     {
-        if (IsText(type) || facts.SaysNothing)
+        if (IsText(type) || facts.SaysNothing || type?.SpecialType is SpecialType.System_Int32 or SpecialType.System_Int64)
         {
             return facts;
         }
@@ -68,6 +119,12 @@ internal sealed partial class BodyInterpreter
     /// <summary>The truth that a text names. One that names none is refused with an exception, or counts as <paramref name="otherwise"/>.</summary>
     private static GateFacts AsTruth(GateFacts text, string? otherwise = null) =>
         text.Turned(c => c[0] == '=' && bool.TryParse(c.Substring(1), out var truth) ? GateFacts.ConditionOf(truth) : otherwise);
+
+    /// <summary>The member of an enum that a text names.</summary>
+    private static GateFacts AsMember(GateFacts text, ITypeSymbol type, bool ignoresCase, string? otherwise = null) =>
+        NamesOf(type) is { } names
+            ? text.Turned(c => c[0] == '=' && names.FirstOrDefault(n => string.Equals(n.Value, c.Substring(1), ignoresCase ? StringComparison.OrdinalIgnoreCase : StringComparison.Ordinal)).Key is { } member ? member : otherwise)
+            : GateFacts.None;
 
     /// <summary>A text as <c>Trim</c>, <c>ToUpper</c> and their kind leave it.</summary>
     private static GateFacts Changed(GateFacts text, string change)
@@ -111,4 +168,19 @@ internal sealed partial class BodyInterpreter
     /// <summary>The content of a field of a library that is a constant in all but name.</summary>
     private static object? KnownContent(IFieldSymbol field) =>
         field is { IsStatic: true, ContainingType.SpecialType: SpecialType.System_Boolean } && KnownFields.TryGetValue(field.Name, out var text) ? text : null;
+
+    private static bool IsConvertible(ITypeSymbol type, string member) => IsBoolean(type) || type.TypeKind == TypeKind.Enum || (IsText(type) && member == "ToBoolean");
+
+    /// <summary>What members of <c>Convert</c> make of a truth, an enum or a text.</summary>
+    private static GateFacts Converted(string member, GateFacts facts, ITypeSymbol type) => member switch
+    {
+        "ToString" => AsText(facts, type),
+        "ToBoolean" => IsText(type) ? AsTruth(facts) : IsBoolean(type) ? facts : GateFacts.None,
+        _ => AmongValues(facts, type).Turned(c => c switch
+        {
+            GateFacts.IsTrue => GateFacts.ConditionOf(1),
+            GateFacts.IsFalse => GateFacts.ConditionOf(0),
+            _ => c[0] == '=' ? c : null,
+        }),
+    };
 }

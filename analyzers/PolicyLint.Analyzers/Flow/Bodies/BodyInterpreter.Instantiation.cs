@@ -27,6 +27,12 @@ internal sealed partial class BodyInterpreter
             concern = concern with { IsAsked = true };
         }
 
+        if (!concern.IsAsked && _engine.HasGates && arguments.Any(HoldsDelegates))
+        {
+            // When they run, and under which gates, only the callee tells.
+            concern = concern with { IsAsked = true };
+        }
+
         if (_engine.SummaryOf(callee, _body, demand, effects, concern) is not { } summary)
         {
             return PassOver(operation, called ?? callee.Method, receiver, arguments);
@@ -76,6 +82,20 @@ internal sealed partial class BodyInterpreter
         _memory.State = _memory.State.Hold(substitution.Map(summary.HeldOnReturn));
         result = result.With(origins: result.Origins.Extend(operation.Syntax, TrailStep.Returned, callee.Symbol.Name));
         return new Applied(result, byRefs);
+    }
+
+    /// <summary>Whether an object that was made here, or a list, holds delegates.</summary>
+    private bool HoldsDelegates(Value given)
+    {
+        foreach (var node in given.Refs)
+        {
+            if (node.Kind == NodeKind.Fresh && _memory.Slots.FieldsOf(node).Any(slot => _memory.State.Find(slot) is { Funcs.IsEmpty: false }))
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     /// <summary>A call that nothing personal is known of: what it is given others may use from now on, and the delegates among it may run.</summary>
@@ -404,7 +424,7 @@ internal sealed partial class BodyInterpreter
             return mapped;
         }
 
-        private GateSet Resolve(Node token) => Map(token.Parent!).Facts.When((string)token.Site!);
+        private GateSet Resolve(Node token) => engine.ExactTypes.When(Map(token.Parent!).Facts, (string)token.Site!);
 
         private TextSet Texts(Node node) => AsOf(node, () => memory.PlacesOf(Map(node)));
 

@@ -17,6 +17,16 @@ internal sealed partial class BodyInterpreter
 
     private Value CallLibrary(CallSite site)
     {
+        var result = CallUnseen(site);
+        return _body.MeetsGates && !_isDead && IsNotNullByContract(site.Method) ? result.With(facts: result.Facts.And(GateFacts.IsNull, GateSet.All)) : result;
+    }
+
+    /// <summary>Whether the member says that it never hands out null, as nullable reference types read it.</summary>
+    private static bool IsNotNullByContract(IMethodSymbol method) =>
+        method is { MethodKind: MethodKind.Ordinary, ReturnsVoid: false, ReturnNullableAnnotation: NullableAnnotation.NotAnnotated, OriginalDefinition.ReturnType: { IsReferenceType: true, TypeKind: not TypeKind.TypeParameter } };
+
+    private Value CallUnseen(CallSite site)
+    {
         Refresh(site);
         if (TryNative(site, out var native))
         {
@@ -30,7 +40,7 @@ internal sealed partial class BodyInterpreter
 
         var method = site.Method;
         var definition = method.OriginalDefinition;
-        var channels = new Channels();
+        var channels = new Channels(method);
         if (site.Receiver is { } receiver && definition.ContainingType is { } container)
         {
             channels.Gather(this, container, receiver);
@@ -386,6 +396,7 @@ internal sealed partial class BodyInterpreter
             value = WithOwnItems(value, site.Method.Parameters[i].Type, site.Syntax);
             if (AsksForKey(site.Method) && site.Receiver is { } dictionary)
             {
+                value = KeepsFacts(dictionary) && ReferenceEquals(_memory.Read(dictionary, FieldKey.Element), Value.Bottom) ? Default(site.Method.Parameters[i].Type) : value;
                 value = AtIndex(dictionary, site.Operands[0], site.Arguments[0].Facts, value) is var at && !ReferenceEquals(at, value) ? at.With(facts: at.Facts.Join(Default(site.Method.Parameters[i].Type).Facts)) : value;
             }
 

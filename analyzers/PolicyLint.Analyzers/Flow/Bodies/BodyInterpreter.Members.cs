@@ -154,7 +154,7 @@ internal sealed partial class BodyInterpreter
 
         if (type.IsGenericType && Channels.MentionsTypeParameter(property.OriginalDefinition.Type))
         {
-            var channels = new Channels();
+            var channels = new Channels(null);
             channels.Gather(this, type.OriginalDefinition, receiver);
             return Inherit(channels.Put(this, property.OriginalDefinition.Type, reference, 10, Value.Unknown), receiver, reference.Type);
         }
@@ -180,7 +180,7 @@ internal sealed partial class BodyInterpreter
                 cell = cell.With(facts: receiver.Facts.Turned(c => c[0] == '=' ? GateFacts.ConditionOf(c.Length - 1) : null));
             }
 
-            return isPart ? cell.Join(AsData(receiver, reference.Type)) : IsCount(property) ? cell.With(facts: CountFacts(receiver)) : cell;
+            return isPart ? cell.Join(AsData(receiver, reference.Type)) : IsCount(property) ? cell.With(facts: CountFactsOf(receiver)) : cell;
         }
 
         var value = Inherit(_memory.Read(receiver, new FieldKey(property)), receiver, reference.Type);
@@ -457,12 +457,5 @@ internal sealed partial class BodyInterpreter
 
         var origins = type?.SpecialType == SpecialType.System_Object || type is ITypeParameterSymbol ? value.Origins.Where(o => !o.IsWhole) : value.Origins;
         return Value.Unknown.With(origins: origins, taint: taint, texts: texts.OrUnknown(), facts: GateFacts.NotNull);
-    }
-
-    private Value Compare(ITupleBinaryOperation comparison)
-    {
-        Evaluate(comparison.LeftOperand);
-        Evaluate(comparison.RightOperand);
-        return Value.Unknown;
     }
 }

@@ -11,6 +11,11 @@ internal sealed partial class BodyInterpreter
 {
     private bool TryNative(CallSite site, out Value result)
     {
+        if (_engine.HasGates && TryForm(site, out result))
+        {
+            return true;
+        }
+
         result = Value.Unknown;
         var method = site.Method;
         var type = method.ContainingType;
@@ -73,25 +78,6 @@ internal sealed partial class BodyInterpreter
             case "ToString" when site.Receiver is { } shown && site.Instance is not null:
                 result = ToText(site.Instance, shown);
                 result = IsNumbered(site) ? result.With(facts: GateFacts.NotNull) : result;
-                return true;
-            case "ToInt32" or "ToInt64" or "ToInt16" or "ToByte" or "ToString" or "ToBoolean" when type is { Name: "Convert", ContainingNamespace.Name: "System" } && Unboxed(site.Operands[0]) is { } converted && IsConvertible(converted, method.Name):
-                result = Value.Unknown.With(facts: Converted(method.Name, site.Arguments[0].Facts, converted));
-                return true;
-            case "Parse" when IsBoolean(type):
-                result = Value.Unknown.With(facts: AsTruth(site.Arguments[0].Facts));
-                return true;
-            case "TryParse" when IsBoolean(type) && site is { Arguments: [{ Facts: { SaysNothing: false } tried }, _], Operands: [_, { } parsed] } && IsText(method.Parameters[0].Type):
-                Store(parsed, Value.Unknown.With(facts: AsTruth(tried, GateFacts.IsFalse)), site.Syntax);
-                result = Value.Unknown.With(facts: tried.Turned(c => c[0] == '=' && bool.TryParse(c.Substring(1), out _) ? GateFacts.IsTrue : GateFacts.IsFalse));
-                return true;
-            case "GetName" when type.SpecialType == SpecialType.System_Enum:
-                result = Value.Unknown.With(facts: AsText(site.Arguments[^1].Facts, Unboxed(site.Operands[^1])));
-                return true;
-            case "HasFlag" when site is { Receiver: { } flagged, Operands: [{ } flag] } && Unboxed(flag) is { TypeKind: TypeKind.Enum } flags && ConstantOf(flag) is { } bits:
-                result = Value.Unknown.With(facts: FactsOfFlag(flagged, flags, bits));
-                return true;
-            case "CompareTo" or "Compare" or "CompareOrdinal" when method.ReturnType.SpecialType == SpecialType.System_Int32 && FactsOfComparison(site) is { SaysNothing: false } sign:
-                result = Value.Unknown.With(facts: sign);
                 return true;
             case "op_Implicit" when Channels.IsWindow(type) && site.Arguments.Length == 1:
                 result = site.Arguments[0];
@@ -227,21 +213,6 @@ internal sealed partial class BodyInterpreter
 
         return operand.ConstantValue.Value;
     }
-
-    private static bool IsConvertible(ITypeSymbol type, string member) => IsBoolean(type) || type.TypeKind == TypeKind.Enum || (IsText(type) && member == "ToBoolean");
-
-    /// <summary>What members of <c>Convert</c> make of a truth, an enum or a text.</summary>
-    private static GateFacts Converted(string member, GateFacts facts, ITypeSymbol type) => member switch
-    {
-        "ToString" => AsText(facts, type),
-        "ToBoolean" => IsText(type) ? AsTruth(facts) : IsBoolean(type) ? facts : GateFacts.None,
-        _ => AmongValues(facts, type).Turned(c => c switch
-        {
-            GateFacts.IsTrue => GateFacts.ConditionOf(1),
-            GateFacts.IsFalse => GateFacts.ConditionOf(0),
-            _ => c[0] == '=' ? c : null,
-        }),
-    };
 
     /// <summary>Whether an enum is written in another way than by its names.</summary>
     private static bool IsNumbered(CallSite site) =>

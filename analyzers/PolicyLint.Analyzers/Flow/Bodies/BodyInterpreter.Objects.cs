@@ -315,7 +315,7 @@ internal sealed partial class BodyInterpreter
         foreach (var element in collection.Elements)
         {
             var value = EvaluateElement(element);
-            if (element is not ISpreadOperation && Chooses(index, value))
+            if (element is not ISpreadOperation && index < MaxEntries && (value.Facts.Tells || Chooses(index, value)))
             {
                 PutAt(made, index, value);
             }

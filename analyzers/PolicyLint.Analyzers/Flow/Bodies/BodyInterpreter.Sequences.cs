@@ -54,8 +54,11 @@ internal sealed partial class BodyInterpreter
             case "First" or "Single" or "Last":
                 _memory.State = _memory.State.Hold(found);
                 return result;
-            case "FirstOrDefault" or "SingleOrDefault" or "LastOrDefault" or "Find" or "FindLast":
-                return Implied(result, GateFacts.IsNotNull, found);
+            case "FirstOrDefault" or "SingleOrDefault" or "LastOrDefault" or "Find" or "FindLast" when site.Arguments.Length <= (channels.Found.IsEmpty ? SoughtIn(site) : SoughtIn(site) + 1):
+                // What is not the default of its type was found.
+                return Implied(Implied(result, GateFacts.IsNotNull, IsNeverNull(site.Method.ReturnType) ? GateSet.None : found), SomeElements, found);
+            case "FindIndex" or "FindLastIndex":
+                return result.With(facts: FactsOfIndex(found, GateSet.None));
             default:
                 return result;
         }
@@ -69,6 +72,9 @@ internal sealed partial class BodyInterpreter
         {
             case "All" or "TrueForAll" when hasSome:
                 return Implied(answer, GateFacts.IsTrue, OrNone(channels.Found));
+            case "All" or "TrueForAll" when counted.When(NoElement) is { IsEmpty: false } none:
+                // Whoever finds elsewhere that there are elements knows that they passed.
+                return Implied(answer, GateFacts.IsTrue, GateSet.Either(OrNone(channels.Found), none));
             case "Any" or "Exists" when hasSome:
                 return Implied(answer, GateFacts.IsFalse, OrNone(channels.NotFound));
             case "Contains" or "IndexOf" when !site.Operands.Skip(SoughtIn(site) + 1).All(IsNothing):
@@ -84,11 +90,15 @@ internal sealed partial class BodyInterpreter
                 var (found, missed) = (OrNone(equal.When(GateFacts.IsTrue)), listed.Facts.IsConstant ? OrNone(equal.When(GateFacts.IsFalse)) : GateSet.None);
                 return IsBoolean(site.Method.ReturnType)
                     ? Implied(Implied(answer, GateFacts.IsTrue, found), GateFacts.IsFalse, missed)
-                    : answer.With(facts: GateFacts.None.And("!=-1", found).And(">=0", found).And(">-1", found).And("=-1", missed).And("<0", missed));
+                    : answer.With(facts: FactsOfIndex(found, missed));
             default:
                 return answer;
         }
     }
+
+    /// <summary>What an index tells: -1 is none.</summary>
+    private static GateFacts FactsOfIndex(GateSet found, GateSet missed) =>
+        GateFacts.None.And("!=-1", found).And(">=0", found).And(">-1", found).And("=-1", missed).And("<0", missed);
 
     /// <summary>The number of the argument that is looked for.</summary>
     private static int SoughtIn(CallSite site) => site.Method.IsStatic ? 1 : 0;

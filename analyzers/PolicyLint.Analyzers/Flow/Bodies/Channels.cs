@@ -7,7 +7,7 @@ namespace PolicyLint.Analyzers.Flow.Bodies;
 internal sealed partial class BodyInterpreter
 {
     /// <summary>What a generic library member knows of each of its type parameters: parametricity as a transfer function.</summary>
-    private sealed class Channels
+    private sealed class Channels(IMethodSymbol? method)
     {
         private const int MaxNesting = 3;
 
@@ -236,15 +236,22 @@ internal sealed partial class BodyInterpreter
                 : Known(part).With(origins: part.Origins.Union(whole.Origins), taint: part.Taint.UnionOfData(whole.Taint), texts: part.Texts.Union(whole.Texts));
 
         /// <summary>A generic member can only move the value, or make a default one: what it implies stays true of both.</summary>
-        private static Value Moved(Value value, ITypeParameterSymbol parameter)
+        private Value Moved(Value value, ITypeParameterSymbol parameter)
         {
             if (ReferenceEquals(value.Facts, GateFacts.None) || ReferenceEquals(value, Value.Bottom))
             {
                 return value;
             }
 
-            var facts = value.Facts.Join(GateFacts.False).Join(GateFacts.Null);
+            var facts = (StandsForObjects(parameter) ? value.Facts : value.Facts.Join(GateFacts.False)).Join(GateFacts.Null);
             return value.With(facts: parameter.HasValueTypeConstraint || facts.Equals(GateFacts.None) ? GateFacts.None : facts);
+        }
+
+        /// <summary>Whether the call has a class for the type parameter, whose default is null.</summary>
+        private bool StandsForObjects(ITypeParameterSymbol parameter)
+        {
+            var arguments = parameter.TypeParameterKind == TypeParameterKind.Method ? method?.TypeArguments : method?.ContainingType.TypeArguments;
+            return arguments is { } given && parameter.Ordinal < given.Length && given[parameter.Ordinal] is { IsReferenceType: true, TypeKind: not TypeKind.TypeParameter };
         }
 
         /// <summary>An object that nothing was put into yet says nothing of what will be.</summary>

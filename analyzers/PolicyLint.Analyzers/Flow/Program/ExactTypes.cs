@@ -11,6 +11,7 @@ internal sealed class ExactTypes
 {
     private readonly Dictionary<ITypeSymbol, (string Condition, GateFacts Facts)> _known = new(SymbolEqualityComparer.Default);
     private readonly Dictionary<ITypeSymbol, (string, string)> _tests = new(SymbolEqualityComparer.Default);
+    private readonly Dictionary<string, ITypeSymbol> _tested = new(StringComparer.Ordinal);
     private readonly Dictionary<string, ITypeSymbol> _types = new(StringComparer.Ordinal);
 
     /// <summary>What is known of a new object of the type: that it is not null, and where the program tells types apart, that it is of no other.</summary>
@@ -19,6 +20,20 @@ internal sealed class ExactTypes
     /// <summary>What follows for a value from being of a type that passes the test; null when nobody knows of which types it can be.</summary>
     public GateSet? When(GateFacts facts, Func<ITypeSymbol, bool> test) => facts.WhenType(condition => test(_types[condition]));
 
+    /// <summary>What follows for a value from meeting the condition, which may be such a test.</summary>
+    public GateSet When(GateFacts facts, string condition)
+    {
+        if (!_tested.TryGetValue(condition, out var type))
+        {
+            return facts.When(condition);
+        }
+
+        var isOfType = _tests[type].Item1 == condition;
+        var gates = facts.When(condition) | (isOfType ? facts.When(GateFacts.IsNotNull) : GateSet.None);
+        return When(facts, t => (TypeHierarchy.IsOrInherits(t, type) || TypeHierarchy.Implements(t, type)) == isOfType) is not { } ofTypes ? gates
+            : gates | (isOfType ? ofTypes : GateSet.Either(ofTypes, facts.When(GateFacts.IsNull)));
+    }
+
     /// <summary>The conditions "is of this type" and "is not": whoever tests a value twice learns nothing new.</summary>
     public (string Met, string Unmet) TestOf(ITypeSymbol type)
     {
@@ -26,6 +41,8 @@ internal sealed class ExactTypes
         {
             var name = _tests.Count.ToString(System.Globalization.CultureInfo.InvariantCulture);
             _tests.Add(type, test = (Comparison.IsOfType + name, Comparison.IsNotOfType + name));
+            _tested.Add(test.Item1, type);
+            _tested.Add(test.Item2, type);
         }
 
         return test;

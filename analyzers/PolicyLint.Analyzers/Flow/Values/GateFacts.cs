@@ -27,6 +27,9 @@ internal sealed class GateFacts : IEquatable<GateFacts>
     /// <summary>The value is of a type that is not listed.</summary>
     public const string OtherType = ":*";
 
+    /// <summary>Longer texts are nothing that anybody compares with.</summary>
+    private const int MaxText = 64;
+
     /// <summary>So many types are told apart.</summary>
     private const int MaxTypes = 8;
 
@@ -298,7 +301,8 @@ internal sealed class GateFacts : IEquatable<GateFacts>
 
     /// <summary>The facts of the sum of two texts, one of which is known.</summary>
     public GateFacts Append(GateFacts other) =>
-        OnlyText is { } text && other.Tells ? other.Turned(c => c[0] == '=' ? "=" + text + c.Substring(1) : "=" + text)
+        OnlyText is { Length: <= MaxText } first && other.OnlyText is { Length: <= MaxText } second ? Constant(first + second)
+        : OnlyText is { } text && other.Tells ? other.Turned(c => c[0] == '=' ? "=" + text + c.Substring(1) : "=" + text)
         : other.OnlyText is { } end && Tells ? Turned(c => c[0] == '=' ? c + end : "=" + end)
         : NotNull;
 

@@ -221,7 +221,7 @@ public class Combined(IApproval approval, IApproval second)
         var answers = new List<bool>();
         for (var i = 0; i < n; i++)
         {
-            answers.Add(approval.Ask()); // PL2002
+            answers.Add(approval.Ask());
         }
 
         if (answers.All(x => x))
