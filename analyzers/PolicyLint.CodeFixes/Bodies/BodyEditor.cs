@@ -72,10 +72,8 @@ internal static class BodyEditor
 
     private static SyntaxNode Rewritten(SyntaxNode owner, Func<ExpressionSyntax, BlockSyntax> block) => owner switch
     {
-        MethodDeclarationSyntax { ExpressionBody: { } body } method =>
+        BaseMethodDeclarationSyntax { ExpressionBody: { } body } method =>
             method.WithExpressionBody(null).WithSemicolonToken(default).WithBody(block(body.Expression)),
-        ConstructorDeclarationSyntax { ExpressionBody: { } body } constructor =>
-            constructor.WithExpressionBody(null).WithSemicolonToken(default).WithBody(block(body.Expression)),
         LocalFunctionStatementSyntax { ExpressionBody: { } body } local =>
             local.WithExpressionBody(null).WithSemicolonToken(default).WithBody(block(body.Expression)),
         AccessorDeclarationSyntax { ExpressionBody: { } body } accessor =>

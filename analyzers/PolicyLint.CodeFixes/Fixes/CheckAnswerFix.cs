@@ -89,13 +89,20 @@ public sealed class CheckAnswerFix : KnowledgeFix
             return false;
         }
 
-        editor.ReplaceNode(statement, check.WithLeadingTrivia(statement.GetLeadingTrivia()));
+        editor.ReplaceNode(statement, check.WithLeadingTrivia(CommentsOf(statement)));
         return true;
     }
 
+    /// <summary>What stands before the statement; a comment behind it would be lost behind a block, and goes before it too.</summary>
+    private static IEnumerable<SyntaxTrivia> CommentsOf(StatementSyntax statement) =>
+        statement.GetLeadingTrivia().Concat(statement.GetTrailingTrivia()
+            .Where(trivia => trivia.IsKind(SyntaxKind.SingleLineCommentTrivia) || trivia.IsKind(SyntaxKind.MultiLineCommentTrivia))
+            .SelectMany(comment => new[] { comment, ElasticCarriageReturnLineFeed }));
+
     private static bool TestAfter(DocumentEditor editor, StatementSyntax statement, Asked asked, IdentifierNameSyntax variable, FunctionBody function)
     {
-        if (Guard.OnAnswer(asked.Gate, variable, Answers.TypeOf(asked.Method), function) is not { } check)
+        var type = Answers.TypeOf(asked.Method);
+        if (!Holds(editor.SemanticModel, statement, variable, type) || Guard.OnAnswer(asked.Gate, variable, type, function) is not { } check)
         {
             return false;
         }
@@ -103,6 +110,17 @@ public sealed class CheckAnswerFix : KnowledgeFix
         BodyEditor.InsertAfter(editor, statement, check);
         return true;
     }
+
+    /// <summary>Whether the variable is of the type of the answer: what was turned into something else is not tested as the answer is.</summary>
+    private static bool Holds(SemanticModel model, StatementSyntax statement, IdentifierNameSyntax variable, ITypeSymbol type) =>
+        model.LookupSymbols(statement.Span.End - 1, name: variable.Identifier.ValueText).FirstOrDefault() switch
+        {
+            ILocalSymbol local => SymbolEqualityComparer.Default.Equals(local.Type, type),
+            IParameterSymbol parameter => SymbolEqualityComparer.Default.Equals(parameter.Type, type),
+            IFieldSymbol field => SymbolEqualityComparer.Default.Equals(field.Type, type),
+            IPropertySymbol property => property.GetMethod is not null && SymbolEqualityComparer.Default.Equals(property.Type, type),
+            _ => false,
+        };
 
     /// <summary>The call with all that only unwraps it: parentheses, <c>ConfigureAwait</c>, <c>await</c>.</summary>
     private static ExpressionSyntax Answer(ExpressionSyntax call) => call.Parent switch

@@ -48,7 +48,8 @@ public sealed class RecordExportFix : KnowledgeFix
         }
 
         anchors.Add(anchor);
-        if (anchor is StatementSyntax statement && call.Gate.Granted == GrantKind.OnReturn && EndsBelow(statement, editor.SemanticModel))
+        // Whoever goes through an iterator may stop before its end.
+        if (anchor is StatementSyntax statement && !function.IsIterator && call.Gate.Granted == GrantKind.OnReturn && EndsBelow(statement, editor.SemanticModel))
         {
             BodyEditor.InsertAfter(editor, statement, record);
         }

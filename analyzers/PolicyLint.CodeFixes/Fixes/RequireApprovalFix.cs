@@ -32,8 +32,10 @@ public sealed class RequireApprovalFix : AttributeFix
             ? new Mark(member, AttributeMark.List(attribute))
             : null;
 
+    /// <summary>The member around the finding. What stands within a lambda or a local function runs when somebody else calls it, who owes nothing to the member.</summary>
     private static SyntaxNode? Member(SyntaxNode node) =>
-        node.AncestorsAndSelf().FirstOrDefault(ancestor => ancestor is MethodDeclarationSyntax or ConstructorDeclarationSyntax);
+        node.AncestorsAndSelf().FirstOrDefault(ancestor => ancestor is BaseMethodDeclarationSyntax or AnonymousFunctionExpressionSyntax or LocalFunctionStatementSyntax)
+            is (MethodDeclarationSyntax or ConstructorDeclarationSyntax) and var member ? member : null;
 
     private static bool CanOwe(IMethodSymbol method, INamedTypeSymbol attribute) =>
         !(method.IsStatic && method.Name == WellKnownMemberNames.EntryPointMethodName)

@@ -25,7 +25,8 @@ internal sealed class GateFinder(SemanticModel model, CodeKnowledge knowledge, F
         yield return null;
         foreach (var symbol in model.LookupSymbols(position))
         {
-            if (IsUsable(symbol, position) && TypeOf(symbol) is not null)
+            // Whom nobody may be cannot be asked.
+            if (IsUsable(symbol, position) && TypeOf(symbol) is { NullableAnnotation: not NullableAnnotation.Annotated })
             {
                 yield return symbol;
             }
@@ -36,7 +37,7 @@ internal sealed class GateFinder(SemanticModel model, CodeKnowledge knowledge, F
     {
         { IsImplicitlyDeclared: true } => false,
         ILocalSymbol local => local.DeclaringSyntaxReferences.All(reference => reference.Span.End <= position),
-        IParameterSymbol parameter => parameter.RefKind is not RefKind.Out,
+        IParameterSymbol parameter => parameter.RefKind is not RefKind.Out && (IsOfFunctionAround(parameter) || !IsStaticContext()),
         IFieldSymbol or IPropertySymbol { IsIndexer: false, GetMethod: not null } => symbol.IsStatic || !IsStaticContext(),
         _ => false,
     };
@@ -102,6 +103,20 @@ internal sealed class GateFinder(SemanticModel model, CodeKnowledge knowledge, F
         GrantKind.OnReturn => 3,
         _ => 4,
     };
+
+    /// <summary>Whether a function around takes the parameter; otherwise it is the type's, and belongs to each object.</summary>
+    private bool IsOfFunctionAround(IParameterSymbol parameter)
+    {
+        for (ISymbol? symbol = function.Symbol; symbol is IMethodSymbol; symbol = symbol.ContainingSymbol)
+        {
+            if (SymbolEqualityComparer.Default.Equals(symbol, parameter.ContainingSymbol))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
 
     private bool IsStaticContext()
     {

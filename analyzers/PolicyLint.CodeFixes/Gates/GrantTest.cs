@@ -31,6 +31,11 @@ internal static class GrantTest
             return null;
         }
 
+        if (type.NullableAnnotation == NullableAnnotation.Annotated)
+        {
+            return Granting(gate, memberType) is { } granting ? Unlike(answer, gate.Member, granting) : null;
+        }
+
         var member = MemberAccessExpression(SyntaxKind.SimpleMemberAccessExpression, Operand(answer), IdentifierName(gate.Member));
         return gate.Value switch
         {
@@ -40,17 +45,30 @@ internal static class GrantTest
         };
     }
 
+    /// <summary>No answer is a refusal too: <c>answer is not { IsApproved: true }</c>.</summary>
+    private static IsPatternExpressionSyntax Unlike(ExpressionSyntax answer, string member, ExpressionSyntax granting)
+    {
+        var part = Subpattern(NameColon(IdentifierName(member)), ConstantPattern(granting));
+        var pattern = RecursivePattern().WithPropertyPatternClause(PropertyPatternClause(SingletonSeparatedList(part)));
+        return IsPatternExpression(answer, UnaryPattern(Token(SyntaxKind.NotKeyword), pattern).NormalizeWhitespace());
+    }
+
+    private static ExpressionSyntax? Granting(GateModel gate, ITypeSymbol type) => gate.Value switch
+    {
+        null or "true" => LiteralExpression(SyntaxKind.TrueLiteralExpression),
+        "false" => LiteralExpression(SyntaxKind.FalseLiteralExpression),
+        _ => MemberOf(type, gate.Value),
+    };
+
     private static ExpressionSyntax? Differs(ExpressionSyntax value, ITypeSymbol type, string? member)
     {
-        if (member is null || type.TypeKind != TypeKind.Enum || type.GetMembers(member).IsEmpty)
-        {
-            return null;
-        }
-
-        var name = ParseExpression($"{type.ToDisplayString(SymbolDisplayFormat.FullyQualifiedFormat)}.{member}")
-            .WithAdditionalAnnotations(Simplifier.Annotation);
-        return BinaryExpression(SyntaxKind.NotEqualsExpression, Operand(value), name);
+        return member is not null && MemberOf(type, member) is { } name ? BinaryExpression(SyntaxKind.NotEqualsExpression, Operand(value), name) : null;
     }
+
+    private static ExpressionSyntax? MemberOf(ITypeSymbol type, string member) =>
+        type.TypeKind != TypeKind.Enum || type.GetMembers(member).IsEmpty
+            ? null
+            : ParseExpression($"{type.ToDisplayString(SymbolDisplayFormat.FullyQualifiedFormat)}.{member}").WithAdditionalAnnotations(Simplifier.Annotation);
 
     private static ITypeSymbol? MemberType(ITypeSymbol type, string member)
     {

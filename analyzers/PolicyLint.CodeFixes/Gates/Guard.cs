@@ -40,6 +40,12 @@ internal static class Guard
             return ReturnStatement(LiteralExpression(SyntaxKind.FalseLiteralExpression));
         }
 
+        if (function.Symbol is { IsAsync: true, ReturnsVoid: true })
+        {
+            // Nobody waits for it: what it throws would end the program.
+            return ReturnStatement();
+        }
+
         var reason = gate switch
         {
             GateKinds.Authentication => "the operator is not authenticated",

@@ -139,4 +139,49 @@ public sealed class CheckAnswerFixTests
             }
         }
         """);
+
+    [Fact]
+    public Task Comments_Stay() => FixAssert.MendsAsync(Fix,
+        """
+        public sealed class Wards(Delivery delivery, IDesk desk)
+        {
+            public void Send()
+            {
+                // First of all.
+                desk.Ask("wards"); // The head of section answers.
+                delivery.Deliver();
+            }
+        }
+        """,
+        """
+        public sealed class Wards(Delivery delivery, IDesk desk)
+        {
+            public void Send()
+            {
+                // First of all.
+                // The head of section answers.
+                if (!desk.Ask("wards"))
+                {
+                    throw new UnauthorizedAccessException("Wards.Send was not approved");
+                }
+
+                delivery.Deliver();
+            }
+        }
+        """);
+
+    [Theory]
+    [InlineData("bool?")]
+    [InlineData("object")]
+    public Task AnswerTurnedIntoSomethingElse_IsNotOffered(string type) => FixAssert.IsNotOfferedAsync(Fix,
+        $$"""
+        public sealed class Wards(Delivery delivery, IDesk desk)
+        {
+            public void Send()
+            {
+                {{type}} answer = desk.Ask("wards");
+                delivery.Deliver();
+            }
+        }
+        """);
 }

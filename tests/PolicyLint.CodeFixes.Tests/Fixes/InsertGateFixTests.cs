@@ -353,4 +353,124 @@ public sealed class InsertGateFixTests
             }
         }
         """);
+
+    [Fact]
+    public Task Operator_BecomesABlock_WithoutWhatBelongsToObjects() => FixAssert.MendsAsync(Fix,
+        """
+        public sealed class Wards(IDesk desk)
+        {
+            private static readonly IDesk Office = null!;
+
+            public IDesk Desk => desk;
+
+            public static Task operator +(Wards wards, Delivery delivery) => delivery.DeliverAsync();
+        }
+        """,
+        """
+        public sealed class Wards(IDesk desk)
+        {
+            private static readonly IDesk Office = null!;
+
+            public IDesk Desk => desk;
+
+            public static Task operator +(Wards wards, Delivery delivery)
+            {
+                if (!Office.Ask("Wards.op_Addition"))
+                {
+                    throw new UnauthorizedAccessException("Wards.op_Addition was not approved");
+                }
+
+                return delivery.DeliverAsync();
+            }
+        }
+        """);
+
+    [Fact]
+    public Task AsyncVoid_Returns_SinceNobodyCatches() => FixAssert.MendsAsync(Fix,
+        """
+        public sealed class Wards(Delivery delivery, IAsyncDesk desk)
+        {
+            public async void OnClick(object sender, EventArgs e) => await delivery.DeliverAsync();
+        }
+        """,
+        """
+        public sealed class Wards(Delivery delivery, IAsyncDesk desk)
+        {
+            public async void OnClick(object sender, EventArgs e)
+            {
+                if (!await desk.AskAsync("Wards.OnClick", default))
+                {
+                    return;
+                }
+
+                await delivery.DeliverAsync();
+            }
+        }
+        """);
+
+    [Fact]
+    public Task AnswerThatMayBeMissing_IsMatched() => FixAssert.MendsAsync(Fix,
+        """
+        using PolicyLint;
+
+        public sealed class Ticket
+        {
+            [Granted]
+            public bool IsApproved { get; init; }
+        }
+
+        public interface ITicketDesk
+        {
+            [ApprovalGate]
+            Task<Ticket?> FindAsync(string what);
+        }
+
+        public sealed class Wards(Delivery delivery, ITicketDesk desk)
+        {
+            public async Task Send()
+            {
+                await delivery.DeliverAsync();
+            }
+        }
+        """,
+        """
+        using PolicyLint;
+
+        public sealed class Ticket
+        {
+            [Granted]
+            public bool IsApproved { get; init; }
+        }
+
+        public interface ITicketDesk
+        {
+            [ApprovalGate]
+            Task<Ticket?> FindAsync(string what);
+        }
+
+        public sealed class Wards(Delivery delivery, ITicketDesk desk)
+        {
+            public async Task Send()
+            {
+                if (await desk.FindAsync("Wards.Send") is not { IsApproved: true })
+                {
+                    throw new UnauthorizedAccessException("Wards.Send was not approved");
+                }
+
+                await delivery.DeliverAsync();
+            }
+        }
+        """);
+
+    [Fact]
+    public Task GateThatMayBeMissing_IsNotOffered() => FixAssert.IsNotOfferedAsync(Fix,
+        """
+        public sealed class Wards(Delivery delivery, IDesk? desk)
+        {
+            public void Send()
+            {
+                delivery.Deliver();
+            }
+        }
+        """);
 }

@@ -150,4 +150,44 @@ public sealed class RecordExportFixTests
             }
         }
         """);
+
+    [Fact]
+    public Task Iterator_IsRecordedBefore_SinceItsReaderMayStop() => FixAssert.MendsAsync(Fix,
+        """
+        public sealed class Export(ICard card, IDesk desk, ILogBook log)
+        {
+            public IEnumerable<string> Save(List<Voter> voters)
+            {
+                if (!card.Verify() || !desk.Ask("voters"))
+                {
+                    yield break;
+                }
+
+                foreach (var voter in voters)
+                {
+                    File.AppendAllText(@"E:\voters.txt", voter.FullName);
+                    yield return voter.Address;
+                }
+            }
+        }
+        """,
+        """
+        public sealed class Export(ICard card, IDesk desk, ILogBook log)
+        {
+            public IEnumerable<string> Save(List<Voter> voters)
+            {
+                if (!card.Verify() || !desk.Ask("voters"))
+                {
+                    yield break;
+                }
+
+                log.Record("Export.Save");
+                foreach (var voter in voters)
+                {
+                    File.AppendAllText(@"E:\voters.txt", voter.FullName);
+                    yield return voter.Address;
+                }
+            }
+        }
+        """);
 }

@@ -75,4 +75,15 @@ public sealed class RequireApprovalFixTests
             }
         }
         """);
+
+    [Fact]
+    public Task KeptLambda_IsNotOffered() => FixAssert.IsNotOfferedAsync(Fix,
+        """
+        public sealed class Wards(Delivery delivery)
+        {
+            public event Action? Clicked;
+
+            public void Wire() => Clicked += () => delivery.Deliver();
+        }
+        """);
 }
