@@ -36,6 +36,10 @@ internal sealed class PL2007ApprovalOfSomethingElse : RequestRule
         request.Others.Any(SharedValues.Identifies)
         && !request.Others.Any(o => egress.Values.Any(v => SharedValues.Overlap(o, v)))
         && report.Derivations is { } derivations
-        && !derivations.HaveCommonSource(request.Site, egress.Stand)
+        && (AreHandedIn(request, egress) || !derivations.HaveCommonSource(request.Site, egress.Stand))
         && derivations.AreComparable(request.Site, egress.Stand);
+
+    /// <summary>Whether both name nothing but what was handed in, be it under one name after the other.</summary>
+    private static bool AreHandedIn(GateRequest request, Egress egress) =>
+        request.Others.Where(SharedValues.Identifies).All(SharedValues.IsHandedIn) && egress.Values.Where(SharedValues.Identifies).All(SharedValues.IsHandedIn);
 }

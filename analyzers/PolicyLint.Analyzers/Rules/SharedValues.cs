@@ -13,6 +13,9 @@ internal static class SharedValues
         (a.Refs.Count == 1 && a.Refs.Equals(b.Refs))
         || (a.Refs.IsEmpty && b.Refs.IsEmpty && a.Texts.Count == 1 && a.Texts.Equals(b.Texts) && a.Texts[0].Constant is { Length: > 0 });
 
+    /// <summary>Whether the value is nothing but what callers or fields hand in: then it tells by itself what it shares.</summary>
+    public static bool IsHandedIn(Value value) => !value.Refs.IsEmpty && value.Refs.Where(n => n is { IsOpen: true, Base.Kind: NodeKind.Parameter or NodeKind.This }).Count == value.Refs.Count;
+
     /// <summary>Whether something of one may be in the other.</summary>
     public static bool Overlap(Value a, Value b)
     {

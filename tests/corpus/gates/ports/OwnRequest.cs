@@ -207,6 +207,15 @@ public class OwnRequest(IApproval approval, Exporter exporter)
         }
     }
 
+    public void Replaced(IReadOnlyList<Voter> v, IReadOnlyList<Voter> w)
+    {
+        if (approval.For(v))
+        {
+            v = w;
+            exporter.Rows(v); // PL2007
+        }
+    }
+
     public void Narrowed(IReadOnlyList<Voter> v)
     {
         if (approval.For(v))
