@@ -13,9 +13,6 @@ internal sealed partial class BodyInterpreter
     /// <summary>So many entries of a table are told apart by where they stand.</summary>
     private const int MaxEntries = 32;
 
-    /// <summary>Lists whose elements were moved.</summary>
-    private readonly HashSet<Node> _shuffled = [];
-
     /// <summary>Whether any collection has entries that are told apart by their keys.</summary>
     private bool _hasEntries;
 
@@ -96,15 +93,60 @@ internal sealed partial class BodyInterpreter
     /// <summary>The element that is taken out under an index or key: what else could stand there for that answer is left out.</summary>
     private Value AtIndex(Value collection, IOperation? index, GateFacts key, Value element)
     {
-        return AtIndex(collection, index, !_hasEntries || !KeepsFacts(collection) || IsShuffled(collection)
+        return AtIndex(collection, index, !_hasEntries || !KeepsFacts(collection)
             ? element
             : element.With(funcs: element.Funcs.Map(h => h.Map(Resolve)), facts: element.Facts.Resolved(Resolve)));
 
-        GateSet Resolve(Node token) =>
-            token.Parent is { Key: { } symbol, Parent: { } entries } && ReferenceEquals(symbol, FieldKey.Index) && collection.Refs.Contains(entries) ? key.When((string)token.Site!) : GateSet.Of(token);
+        GateSet Resolve(Node token) => IsEntryOf(collection, token) ? key.When((string)token.Site!) : GateSet.Of(token);
     }
 
-    private bool IsShuffled(Value collection) => _shuffled.Count > 0 && collection.Refs.Any(_shuffled.Contains);
+    private static bool IsEntryOf(Value collection, Node token) =>
+        token.Parent is { Key: { } symbol, Parent: { } entries } && ReferenceEquals(symbol, FieldKey.Index) && collection.Refs.Contains(entries);
+
+    /// <summary>Elements are moved or taken out: none of them is known any longer by where it stands.</summary>
+    private void Scramble(Value collection)
+    {
+        foreach (var node in collection.Refs)
+        {
+            foreach (var slot in _memory.Slots.FieldsOf(node).ToList())
+            {
+                if (_memory.Slots[slot].Key!.IsAt && _memory.State.Find(slot) is not null)
+                {
+                    _memory.State = _memory.State.Set(slot, Value.Unknown);
+                }
+            }
+
+            if (_hasEntries && _memory.Slots.FindField(node, FieldKey.Element) is >= 0 and var elements && _memory.State.Find(elements) is { } element)
+            {
+                _memory.State = _memory.State.Set(elements, element.With(funcs: element.Funcs.Map(h => h.Map(Forget)), facts: element.Facts.Resolved(Forget)));
+            }
+        }
+
+        GateSet Forget(Node token) => IsEntryOf(collection, token) ? GateSet.None : GateSet.Of(token);
+    }
+
+    /// <summary>What all elements that are told apart say together when a test of each of them answers so.</summary>
+    private GateSet AllOf(CallSite site, Value source, string answer)
+    {
+        var gates = GateSet.None;
+        if (!_body.MeetsGates || source.Refs.Count != 1 || !KeepsFacts(source) || site.Arguments[^1] is not { Funcs: { IsEmpty: false, MaxArity: 1 } tests } test)
+        {
+            return gates;
+        }
+
+        var (before, element) = (_memory.State, _memory.Read(source, FieldKey.Element));
+        foreach (var slot in _memory.Slots.FieldsOf(source.Refs[0]).ToList())
+        {
+            if (_memory.Slots[slot].Key!.IsAt && before.Find(slot) is { Facts: { Tells: true } facts })
+            {
+                var output = InvokeDelegate(site.Operation, test, [element.With(facts: facts)], tests);
+                gates |= _isDead || ReferenceEquals(output, Value.Bottom) ? GateSet.None : OrNone(output.Facts.When(answer));
+                (_memory.State, _isDead) = (before, false);
+            }
+        }
+
+        return gates;
+    }
 
     /// <summary>What the element at a constant index or key tells; the value as it is where that is not known.</summary>
     private Value AtIndex(Value collection, IOperation? index, Value element) =>
@@ -179,12 +221,9 @@ internal sealed partial class BodyInterpreter
         }
 
         var name = site.Method.Name;
-        if (Array.Exists(Moving, m => name.StartsWith(m, StringComparison.Ordinal)) && !site.Method.ContainingType.Name.Contains("Dictionary"))
+        if (Array.Exists(Moving, m => name.StartsWith(m, StringComparison.Ordinal)))
         {
-            foreach (var node in receiver.Refs)
-            {
-                _shuffled.Add(node);
-            }
+            Scramble(receiver);
         }
 
         if (Array.IndexOf(Adding, name) >= 0)
@@ -205,8 +244,8 @@ internal sealed partial class BodyInterpreter
 
     private static readonly string[] Adding = ["Add", "Append", "AppendLine", "AddFirst", "AddLast", "AddOrUpdate", "Enqueue", "Insert", "Push", "TryAdd"];
 
-    /// <summary>What moves elements to another index.</summary>
-    private static readonly string[] Moving = ["AddFirst", "Dequeue", "Enqueue", "Insert", "Pop", "Push", "Remove", "Reverse", "Sort"];
+    /// <summary>What moves elements to another index, or takes them out.</summary>
+    private static readonly string[] Moving = ["AddFirst", "Clear", "Dequeue", "Enqueue", "Insert", "Pop", "Push", "Remove", "Reverse", "Sort"];
 
     private static readonly string[] Asking =
         ["AsReadOnly", "BinarySearch", "Contains", "Copy", "Ensure", "Equals", "Exists", "Find", "ForEach", "Get", "IndexOf", "LastIndexOf", "MoveNext", "Peek", "Sort", "Reverse", "ToArray", "ToString", "TrimExcess", "TrueForAll", "TryGet", "TryPeek"];

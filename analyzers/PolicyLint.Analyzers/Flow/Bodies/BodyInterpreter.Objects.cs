@@ -315,13 +315,13 @@ internal sealed partial class BodyInterpreter
         foreach (var element in collection.Elements)
         {
             var value = EvaluateElement(element);
-            if (element is not ISpreadOperation && index < MaxEntries && (value.Facts.Tells || Chooses(index, value)))
+            if (element is ISpreadOperation || index >= MaxEntries)
             {
-                PutAt(made, index, value);
+                _memory.Add(made, FieldKey.Element, Kept(made, value));
             }
             else
             {
-                _memory.Add(made, FieldKey.Element, Kept(made, value));
+                PutAt(made, index, Kept(made, value));
             }
 
             index = element is ISpreadOperation ? MaxEntries : index + 1;

@@ -70,13 +70,13 @@ internal sealed partial class BodyInterpreter
         var hasSome = (counted.When(NoElement) | _memory.State.Held).IsAll;
         switch (site.Method.Name)
         {
-            case "All" or "TrueForAll" when hasSome:
-                return Implied(answer, GateFacts.IsTrue, OrNone(channels.Found));
-            case "All" or "TrueForAll" when counted.When(NoElement) is { IsEmpty: false } none:
+            case "All" or "TrueForAll":
                 // Whoever finds elsewhere that there are elements knows that they passed.
-                return Implied(answer, GateFacts.IsTrue, GateSet.Either(OrNone(channels.Found), none));
-            case "Any" or "Exists" when hasSome:
-                return Implied(answer, GateFacts.IsFalse, OrNone(channels.NotFound));
+                var passed = OrNone(channels.Found);
+                passed = hasSome || counted.When(NoElement) is not { IsEmpty: false } none ? (hasSome ? passed : GateSet.None) : GateSet.Either(passed, none);
+                return Implied(answer, GateFacts.IsTrue, passed | AllOf(site, source, GateFacts.IsTrue));
+            case "Any" or "Exists" when site.Arguments.Length > SoughtIn(site):
+                return Implied(answer, GateFacts.IsFalse, (hasSome ? OrNone(channels.NotFound) : GateSet.None) | AllOf(site, source, GateFacts.IsFalse));
             case "Contains" or "IndexOf" when !site.Operands.Skip(SoughtIn(site) + 1).All(IsNothing):
                 return answer;
             case "Contains" when site.Operands[SoughtIn(site)] is { } operand && Strip(operand).ConstantValue is { HasValue: true, Value: var constant }
