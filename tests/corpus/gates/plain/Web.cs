@@ -8,6 +8,7 @@ using Microsoft.AspNetCore.Mvc.RazorPages;
 using Microsoft.AspNetCore.SignalR;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Hosting;
+using HttpResults = Microsoft.AspNetCore.Http.Results;
 
 namespace Corpus.Gates;
 
@@ -90,9 +91,9 @@ public static class Endpoints
 {
     public static void Map(WebApplication app)
     {
-        app.MapPost("/a", (IApproval approval) => { if (!approval.Ask()) return Results.Forbid(); Exporter.Export(); return Results.Ok(); }); // ok
-        app.MapPost("/b", () => { Exporter.Export(); return Results.Ok(); }); // PL2001
-        app.MapPost("/c", async (IApproval approval) => await approval.AskAsync() ? await Go() : Results.Forbid()); // ok
+        app.MapPost("/a", (IApproval approval) => { if (!approval.Ask()) return HttpResults.Forbid(); Exporter.Export(); return HttpResults.Ok(); }); // ok
+        app.MapPost("/b", () => { Exporter.Export(); return HttpResults.Ok(); }); // PL2001
+        app.MapPost("/c", async (IApproval approval) => await approval.AskAsync() ? await Go() : HttpResults.Forbid()); // ok
         app.MapPost("/d", async (IApproval approval) => { _ = await approval.AskAsync(); return await Go(); }); // PL2001; PL2002
         app.MapPost("/e", Handle); // ok
         app.MapPost("/f", HandleCarelessly);
@@ -103,7 +104,7 @@ public static class Endpoints
         var gate = scope.ServiceProvider.GetRequiredService<IApproval>();
         if (gate.Ask()) Exporter.Export(); // ok
     }
-    private static async Task<IResult> Go() { await Exporter.ExportAsync(); return Results.Ok(); }
-    private static IResult Handle(IApproval approval) { if (!approval.Ask()) return Results.Forbid(); Exporter.Export(); return Results.Ok(); }
-    private static IResult HandleCarelessly() { Exporter.Export(); return Results.Ok(); } // PL2001
+    private static async Task<IResult> Go() { await Exporter.ExportAsync(); return HttpResults.Ok(); }
+    private static IResult Handle(IApproval approval) { if (!approval.Ask()) return HttpResults.Forbid(); Exporter.Export(); return HttpResults.Ok(); }
+    private static IResult HandleCarelessly() { Exporter.Export(); return HttpResults.Ok(); } // PL2001
 }
