@@ -463,6 +463,16 @@ internal sealed class FlowEngine
         }
     }
 
+    /// <summary>A caller knows a delegate that the body calls, or has callers who do: from now on it tells what the delegate is handed.</summary>
+    public void BecomeKnown(Body body)
+    {
+        if (!body.HasKnownDelegates)
+        {
+            body.HasKnownDelegates = true;
+            Enqueue(body);
+        }
+    }
+
     /// <summary>Receivers of several types meet the body. Where data is followed, so are all callers that have some.</summary>
     public void BecomeGeneral(Body body)
     {

@@ -19,6 +19,12 @@ internal sealed partial class BodyInterpreter
         // What callees invoke is told once per delegate: who hands it in needs no more.
         var answer = Nodes.Invoked(_reopened.Count == 0 ? (operation, target) : target);
         Renew(answer);
+        if (!_body.HasKnownDelegates)
+        {
+            _log.Add(operation, new OpenInvocation(target, [.. arguments], answer, _memory.State.Held));
+            return Value.Of(answer);
+        }
+
         var isWarm = !_engine.IsSliced || _engine.AsksGates(_body) || IsHot(target) || Array.Exists(arguments, IsHot);
         _log.Add(operation, new OpenInvocation(target, [.. arguments], answer, _memory.State.Held) { Filled = isWarm ? Effects(arguments) : HotEffects(arguments) });
 

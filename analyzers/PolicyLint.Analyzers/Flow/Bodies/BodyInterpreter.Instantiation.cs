@@ -220,16 +220,21 @@ internal sealed partial class BodyInterpreter
         _reopened.Add(callee);
         foreach (var invocation in summary.Invocations)
         {
-            Reopen(operation, invocation, substitution);
+            Reopen(operation, callee, invocation, substitution);
         }
 
         _reopened.RemoveAt(_reopened.Count - 1);
     }
 
     /// <summary>The callee called a delegate that it was given: here it may be known which.</summary>
-    private void Reopen(IOperation operation, OpenInvocation invocation, Substitution substitution)
+    private void Reopen(IOperation operation, Body callee, OpenInvocation invocation, Substitution substitution)
     {
         var target = substitution.Map(invocation.Target);
+        if (!target.Funcs.IsEmpty || _body.HasKnownDelegates)
+        {
+            _engine.BecomeKnown(callee);
+        }
+
         var arguments = invocation.Arguments.Select(substitution.Map).ToArray();
         var before = _memory.State;
         var filled = Fill(invocation.Filled, substitution);

@@ -132,6 +132,9 @@ internal sealed class Body(ISymbol symbol, SyntaxNode syntax, Func<ControlFlowGr
     /// <summary>Objects of whose cells callers were told once: they go on being told, so that summaries only grow.</summary>
     public HashSet<Node> Told { get; } = [];
 
+    /// <summary>Whether some caller knows a delegate that the body calls: what it is handed, and leaves in objects, is told only then.</summary>
+    public bool HasKnownDelegates { get; set; }
+
     /// <summary>Whether callers that ask nothing were told of the body once.</summary>
     public bool IsApplied { get; set; }
 
