@@ -40,7 +40,7 @@ internal sealed partial class BodyInterpreter
 
         if (!summary.Dispatched.IsEmpty && callee.Context is null)
         {
-            callee = ForReceivers(callee, summary, new Substitution(_memory, operation, receiver, arguments, _engine), called);
+            callee = ForReceivers(operation, callee, summary, new Substitution(_memory, operation, receiver, arguments, _engine), called);
             summary = _engine.SummaryOf(callee, _body, demand | Slicing.Demand.Run, effects, concern) ?? summary;
         }
 
@@ -152,7 +152,7 @@ internal sealed partial class BodyInterpreter
         var substitution = new Substitution(_memory, callee, ThisValue(), arguments, _engine);
         if (!summary.Dispatched.IsEmpty)
         {
-            callee = ForReceivers(callee, summary, substitution, null);
+            callee = ForReceivers(null, callee, summary, substitution, null);
             summary = _engine.SummaryOf(callee, _body, _body.Demand, _body.EffectPorts & Ports.This, concern) ?? summary;
         }
 

@@ -100,8 +100,30 @@ internal sealed partial class BodyInterpreter
         return parameter.Ordinal >= given.Length ? null : given[parameter.Ordinal] is ITypeParameterSymbol open ? Constrained(open) : given[parameter.Ordinal];
     }
 
+    /// <summary>The static type of what the call gives for the port of the callee, as it is before it is converted; null where nothing is written, as when a delegate is called.</summary>
+    private static ITypeSymbol? Seen(IOperation? operation, Body callee, IMethodSymbol? called, Node port)
+    {
+        var given = operation switch
+        {
+            IInvocationOperation invocation when called is not null && SymbolEqualityComparer.Default.Equals(invocation.TargetMethod, called) =>
+                port.Kind == NodeKind.This ? invocation.Instance : GivenAt(invocation.Arguments, port),
+            IObjectCreationOperation creation when called is not null && SymbolEqualityComparer.Default.Equals(creation.Constructor, called) => GivenAt(creation.Arguments, port),
+            IPropertyReferenceOperation property when called is null && callee.Method?.AssociatedSymbol is IPropertySymbol && port.Kind == NodeKind.This => property.Instance,
+            _ => null,
+        };
+        while (given is IConversionOperation { IsImplicit: true, OperatorMethod: null } conversion)
+        {
+            given = conversion.Operand;
+        }
+
+        return given?.Type;
+    }
+
+    private static IOperation? GivenAt(ImmutableArray<IArgumentOperation> arguments, Node port) =>
+        port.Kind == NodeKind.Parameter ? arguments.FirstOrDefault(a => a.Parameter?.Ordinal == port.Index)?.Value : null;
+
     /// <summary>The callee as it is for the receivers that are known here.</summary>
-    private Body ForReceivers(Body callee, MethodSummary summary, Substitution substitution, IMethodSymbol? called)
+    private Body ForReceivers(IOperation? operation, Body callee, MethodSummary summary, Substitution substitution, IMethodSymbol? called)
     {
         var known = new List<(Node Port, ITypeSymbol Type)>();
         foreach (var port in summary.Dispatched)
@@ -120,6 +142,10 @@ internal sealed partial class BodyInterpreter
             if (Dispatch.ExactTypes(value, _body.Context) is { Count: 1 } types)
             {
                 known.Add((port, types.First()));
+            }
+            else if (Seen(operation, callee, called, port) is { } seen && _engine.Types.IsLeaf(seen))
+            {
+                known.Add((port, seen));
             }
             else
             {

@@ -15,6 +15,10 @@ internal sealed class TypeHierarchy(SourceAssemblies sources)
     public IReadOnlyList<INamedTypeSymbol> SubtypesOf(INamedTypeSymbol type) =>
         (_subtypes ??= Build()).TryGetValue(type.OriginalDefinition, out var subtypes) ? subtypes : [];
 
+    /// <summary>Whether an object seen as the type is exactly of it, as far as the program shows: a class of its own from which none derives.</summary>
+    public bool IsLeaf(ITypeSymbol type) =>
+        type is INamedTypeSymbol { TypeKind: TypeKind.Class, IsAbstract: false } named && sources.Contain(named.OriginalDefinition) && SubtypesOf(named).Count == 0;
+
     public static bool IsOrInherits(ITypeSymbol type, ITypeSymbol ancestor)
     {
         for (ITypeSymbol? t = type; t is not null; t = t.BaseType)
