@@ -558,7 +558,9 @@ internal sealed class FlowEngine
         body.Runs++;
         _cancellation.ThrowIfCancellationRequested();
         body.IsRunning = true;
+        var before = Work;
         var (summary, events) = Attempt(body);
+        body.Steps += Work - before;
         body.IsRunning = false;
         body.Events = events;
         summary = body.Changes > MaxTextChanges ? summary.WithoutTexts() : summary;

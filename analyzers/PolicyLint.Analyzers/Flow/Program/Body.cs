@@ -96,6 +96,9 @@ internal sealed class Body(ISymbol symbol, SyntaxNode syntax, Func<ControlFlowGr
     /// <summary>How often the body was interpreted.</summary>
     public int Runs { get; set; }
 
+    /// <summary>How many steps that took, in all.</summary>
+    public long Steps { get; set; }
+
     /// <summary>How often its summary changed.</summary>
     public int Changes { get; set; }
 

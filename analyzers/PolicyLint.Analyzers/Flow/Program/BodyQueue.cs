@@ -1,13 +1,13 @@
 namespace PolicyLint.Analyzers.Flow.Program;
 
 /// <summary>
-/// Bodies that wait to be interpreted: those that were least often first, so that what many callees have to say is heard at
-/// once. In order of their start otherwise, the latest first: callees before callers.
+/// Bodies that wait to be interpreted: those that took least work so far first, so that what many callees have to say is heard at
+/// once by those who are dear. In order of their start otherwise, the latest first: callees before callers.
 /// </summary>
 internal sealed class BodyQueue
 {
-    private readonly SortedSet<(int Runs, int Order)> _waiting = [];
-    private readonly Dictionary<int, Body> _bodies = [];
+    private readonly SortedSet<(long Steps, int Order)> _waiting = [];
+    private readonly Dictionary<int, (Body Body, long Steps)> _bodies = [];
 
     public int Count => _waiting.Count;
 
@@ -15,16 +15,17 @@ internal sealed class BodyQueue
     {
         if (!_bodies.ContainsKey(body.Order))
         {
-            _bodies.Add(body.Order, body);
-            _waiting.Add((body.Runs, -body.Order));
+            _bodies.Add(body.Order, (body, body.Steps));
+            _waiting.Add((body.Steps, -body.Order));
         }
     }
 
     public void Remove(Body body)
     {
-        if (_bodies.Remove(body.Order))
+        if (_bodies.TryGetValue(body.Order, out var waiting))
         {
-            _waiting.Remove((body.Runs, -body.Order));
+            _bodies.Remove(body.Order);
+            _waiting.Remove((waiting.Steps, -body.Order));
         }
     }
 
@@ -36,7 +37,7 @@ internal sealed class BodyQueue
             return false;
         }
 
-        body = _bodies[-_waiting.Min.Order];
+        body = _bodies[-_waiting.Min.Order].Body;
         Remove(body);
         return true;
     }
