@@ -129,7 +129,7 @@ internal sealed partial class BodyInterpreter
     private GateSet AllOf(CallSite site, Value source, string answer)
     {
         var gates = GateSet.None;
-        if (!_body.MeetsGates || source.Refs.Count != 1 || !KeepsFacts(source) || site.Arguments[^1] is not { Funcs: { IsEmpty: false, MaxArity: 1 } tests } test)
+        if (!_body.MeetsGates || source.Refs.Count != 1 || !KeepsFacts(source) || site.Arguments is not [.., { Funcs: { IsEmpty: false, MaxArity: 1 } tests } test])
         {
             return gates;
         }
