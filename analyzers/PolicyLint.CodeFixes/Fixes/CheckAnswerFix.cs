@@ -113,14 +113,8 @@ public sealed class CheckAnswerFix : KnowledgeFix
 
     /// <summary>Whether the variable is of the type of the answer: what was turned into something else is not tested as the answer is.</summary>
     private static bool Holds(SemanticModel model, StatementSyntax statement, IdentifierNameSyntax variable, ITypeSymbol type) =>
-        model.LookupSymbols(statement.Span.End - 1, name: variable.Identifier.ValueText).FirstOrDefault() switch
-        {
-            ILocalSymbol local => SymbolEqualityComparer.Default.Equals(local.Type, type),
-            IParameterSymbol parameter => SymbolEqualityComparer.Default.Equals(parameter.Type, type),
-            IFieldSymbol field => SymbolEqualityComparer.Default.Equals(field.Type, type),
-            IPropertySymbol property => property.GetMethod is not null && SymbolEqualityComparer.Default.Equals(property.Type, type),
-            _ => false,
-        };
+        model.LookupSymbols(statement.Span.End - 1, name: variable.Identifier.ValueText).FirstOrDefault() is not IPropertySymbol { GetMethod: null } and var symbol
+        && SymbolEqualityComparer.Default.Equals(GateFinder.TypeOf(symbol), type);
 
     /// <summary>The call with all that only unwraps it: parentheses, <c>ConfigureAwait</c>, <c>await</c>.</summary>
     private static ExpressionSyntax Answer(ExpressionSyntax call) => call.Parent switch

@@ -105,33 +105,21 @@ internal sealed class GateFinder(SemanticModel model, CodeKnowledge knowledge, F
     };
 
     /// <summary>Whether a function around takes the parameter; otherwise it is the type's, and belongs to each object.</summary>
-    private bool IsOfFunctionAround(IParameterSymbol parameter)
-    {
-        for (ISymbol? symbol = function.Symbol; symbol is IMethodSymbol; symbol = symbol.ContainingSymbol)
-        {
-            if (SymbolEqualityComparer.Default.Equals(symbol, parameter.ContainingSymbol))
-            {
-                return true;
-            }
-        }
+    private bool IsOfFunctionAround(IParameterSymbol parameter) => FunctionsAround().Any(f => SymbolEqualityComparer.Default.Equals(f, parameter.ContainingSymbol));
 
-        return false;
+    private bool IsStaticContext() => FunctionsAround().Any(f => f is { IsStatic: true, MethodKind: not MethodKind.AnonymousFunction });
+
+    /// <summary>The function and those that it stands in, the innermost first.</summary>
+    private IEnumerable<IMethodSymbol> FunctionsAround()
+    {
+        for (ISymbol? symbol = function.Symbol; symbol is IMethodSymbol around; symbol = symbol.ContainingSymbol)
+        {
+            yield return around;
+        }
     }
 
-    private bool IsStaticContext()
-    {
-        for (ISymbol? symbol = function.Symbol; symbol is IMethodSymbol; symbol = symbol.ContainingSymbol)
-        {
-            if (symbol.IsStatic && symbol is not IMethodSymbol { MethodKind: MethodKind.AnonymousFunction })
-            {
-                return true;
-            }
-        }
-
-        return false;
-    }
-
-    private static ITypeSymbol? TypeOf(ISymbol symbol) => symbol switch
+    /// <summary>The type of what a variable, field or property holds; null for anything else.</summary>
+    public static ITypeSymbol? TypeOf(ISymbol? symbol) => symbol switch
     {
         ILocalSymbol local => local.Type,
         IParameterSymbol parameter => parameter.Type,

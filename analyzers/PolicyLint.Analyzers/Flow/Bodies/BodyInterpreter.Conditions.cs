@@ -484,8 +484,7 @@ internal sealed partial class BodyInterpreter
     }
 
     /// <summary>What follows from being an object of the type, or of another; null where its types are not known.</summary>
-    private GateSet? WhenOf(Value value, ITypeSymbol matched, bool isOfType) =>
-        _engine.ExactTypes.When(value.Facts, t => (TypeHierarchy.IsOrInherits(t, matched) || TypeHierarchy.Implements(t, matched)) == isOfType);
+    private GateSet? WhenOf(Value value, ITypeSymbol matched, bool isOfType) => _engine.ExactTypes.When(value.Facts, matched, isOfType);
 
     private bool IsSurely(ITypeSymbol? input, ITypeSymbol? matched) =>
         matched is null

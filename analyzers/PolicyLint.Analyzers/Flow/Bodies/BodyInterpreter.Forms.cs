@@ -163,11 +163,14 @@ internal sealed partial class BodyInterpreter
         return among.SaysNothing && IsFlags(type) ? GateFacts.None.And(GateFacts.IsTrue, value.Facts.When(condition)) : among;
     }
 
-    private static readonly Dictionary<string, object> KnownFields = new() { ["TrueString"] = bool.TrueString, ["FalseString"] = bool.FalseString };
-
     /// <summary>The content of a field of a library that is a constant in all but name.</summary>
-    private static object? KnownContent(IFieldSymbol field) =>
-        field is { IsStatic: true, ContainingType.SpecialType: SpecialType.System_Boolean } && KnownFields.TryGetValue(field.Name, out var text) ? text : null;
+    private static string? KnownContent(IFieldSymbol field) => field switch
+    {
+        { ContainingType.SpecialType: not SpecialType.System_Boolean } => null,
+        { Name: "TrueString" } => bool.TrueString,
+        { Name: "FalseString" } => bool.FalseString,
+        _ => null,
+    };
 
     private static bool IsConvertible(ITypeSymbol type, string member) => IsBoolean(type) || type.TypeKind == TypeKind.Enum || (IsText(type) && member == "ToBoolean");
 

@@ -19,16 +19,10 @@ internal sealed partial class BodyInterpreter
         // What callees invoke is told once per delegate: who hands it in needs no more.
         var answer = Nodes.Invoked(_reopened.Count == 0 ? (operation, target) : target);
         Renew(answer);
-        if (!_body.HasKnownDelegates)
-        {
-            _log.Add(operation, new OpenInvocation(target, [.. arguments], answer, _memory.State.Held));
-            return Value.Of(answer);
-        }
 
-        var isWarm = !_engine.IsSliced || _engine.AsksGates(_body) || IsHot(target) || Array.Exists(arguments, IsHot);
+        // Callers are asked back only where one of them knows the delegate; in large programs, where besides personal data is handed to it, or may come from it.
+        var isWarm = _body.HasKnownDelegates && (!_engine.IsSliced || _engine.AsksGates(_body) || IsHot(target) || Array.Exists(arguments, IsHot));
         _log.Add(operation, new OpenInvocation(target, [.. arguments], answer, _memory.State.Held) { Filled = isWarm ? Effects(arguments) : HotEffects(arguments) });
-
-        // In large programs callers are asked back only where personal data is handed to the delegate, or may come from it.
         for (var i = 0; isWarm && i < arguments.Length; i++)
         {
             foreach (var node in arguments[i].Refs)
@@ -42,7 +36,7 @@ internal sealed partial class BodyInterpreter
 
     /// <summary>What callers are told of the objects at hand where only personal data is followed: the cells into which some was put.</summary>
     private ImmutableArray<CellEffect> HotEffects(Value[] arguments) =>
-        _body.HotPorts == Ports.None ? [] : [.. Effects(arguments).Where(e => IsHot(e.Value))];
+        !_body.HasKnownDelegates || _body.HotPorts == Ports.None ? [] : [.. Effects(arguments).Where(e => IsHot(e.Value))];
 
     /// <summary>From here on the object, and what was made here and hangs on it, may hold what only callers know.</summary>
     private void HandOver(Node handed, Node left)

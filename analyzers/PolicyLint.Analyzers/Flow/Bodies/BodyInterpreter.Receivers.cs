@@ -111,12 +111,7 @@ internal sealed partial class BodyInterpreter
             IPropertyReferenceOperation property when called is null && callee.Method?.AssociatedSymbol is IPropertySymbol && port.Kind == NodeKind.This => property.Instance,
             _ => null,
         };
-        while (given is IConversionOperation { IsImplicit: true, OperatorMethod: null } conversion)
-        {
-            given = conversion.Operand;
-        }
-
-        return given?.Type;
+        return given is null ? null : Strip(given).Type;
     }
 
     private static IOperation? GivenAt(ImmutableArray<IArgumentOperation> arguments, Node port) =>

@@ -17,8 +17,8 @@ internal sealed class ExactTypes
     /// <summary>What is known of a new object of the type: that it is not null, and where the program tells types apart, that it is of no other.</summary>
     public GateFacts FactsOfNew(ITypeSymbol? type) => type is INamedTypeSymbol { TypeKind: TypeKind.Class, IsAnonymousType: false } named && IsOneOfSeveral(named) ? Of(named).Facts : GateFacts.NotNull;
 
-    /// <summary>What follows for a value from being of a type that passes the test; null when nobody knows of which types it can be.</summary>
-    public GateSet? When(GateFacts facts, Func<ITypeSymbol, bool> test) => facts.WhenType(condition => test(_types[condition]));
+    /// <summary>What follows for a value from being an object of the type, or from being none; null when nobody knows of which types it can be.</summary>
+    public GateSet? When(GateFacts facts, ITypeSymbol type, bool isOfType) => facts.WhenType(condition => TypeHierarchy.Is(_types[condition], type) == isOfType);
 
     /// <summary>What follows for a value from meeting the condition, which may be such a test.</summary>
     public GateSet When(GateFacts facts, string condition)
@@ -30,7 +30,7 @@ internal sealed class ExactTypes
 
         var isOfType = _tests[type].Item1 == condition;
         var gates = facts.When(condition) | (isOfType ? facts.When(GateFacts.IsNotNull) : GateSet.None);
-        return When(facts, t => (TypeHierarchy.IsOrInherits(t, type) || TypeHierarchy.Implements(t, type)) == isOfType) is not { } ofTypes ? gates
+        return When(facts, type, isOfType) is not { } ofTypes ? gates
             : gates | (isOfType ? ofTypes : GateSet.Either(ofTypes, facts.When(GateFacts.IsNull)));
     }
 

@@ -102,7 +102,7 @@ internal sealed class SourceMembers
         var near = new HashSet<int>();
         foreach (var type in Mentions.Mentioned)
         {
-            if (TypeHierarchy.IsOrInherits(type, container) || TypeHierarchy.Implements(type, container))
+            if (TypeHierarchy.Is(type, container))
             {
                 near.UnionWith(Mentions.MembersOf(type));
             }

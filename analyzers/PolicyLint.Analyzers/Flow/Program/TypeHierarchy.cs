@@ -32,6 +32,9 @@ internal sealed class TypeHierarchy(SourceAssemblies sources)
         return false;
     }
 
+    /// <summary>Whether an object of the type is one of the other, too.</summary>
+    public static bool Is(ITypeSymbol type, ITypeSymbol other) => IsOrInherits(type, other) || Implements(type, other);
+
     public static bool Implements(ITypeSymbol type, ITypeSymbol contract) =>
         contract.TypeKind == TypeKind.Interface && type.AllInterfaces.Any(i => SymbolEqualityComparer.Default.Equals(i.OriginalDefinition, contract.OriginalDefinition));
 

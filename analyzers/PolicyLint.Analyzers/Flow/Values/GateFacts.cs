@@ -290,9 +290,9 @@ internal sealed class GateFacts : IEquatable<GateFacts>
         var turned = new SortedDictionary<string, GateSet>(StringComparer.Ordinal);
         foreach (var pair in _when)
         {
-            if (Comparison.IsValue(pair.Key) && !When(pair.Key).IsAll && turn(pair.Key) is { } condition)
+            if (Comparison.IsValue(pair.Key) && When(pair.Key) is { IsAll: false } gates && turn(pair.Key) is { } condition)
             {
-                turned[condition] = turned.TryGetValue(condition, out var before) ? GateSet.Either(before, When(pair.Key)) : When(pair.Key);
+                turned[condition] = turned.TryGetValue(condition, out var before) ? GateSet.Either(before, gates) : gates;
             }
         }
 
