@@ -66,6 +66,8 @@ internal sealed class FlowEngine
         Obligations = new Obligations(knowledge, Entries, new ServedDirectories(compilation, names, cancellation));
         Fields = new ProgramFields(this);
         Settled = new SettledFields(compilation, names, Bodies);
+        Named = new NamedObjects(Bodies);
+        ExactTypes = new ExactTypes(Named);
         _entryGates = new EntryGates(knowledge);
         Deciding = new DecidingMembers(names, knowledge);
         _mentions = IsSliced ? new TypeMentions(compilation, names, Types, cancellation) : null;
@@ -108,7 +110,9 @@ internal sealed class FlowEngine
 
     public MethodFacts Facts { get; } = new();
 
-    public ExactTypes ExactTypes { get; } = new();
+    public ExactTypes ExactTypes { get; }
+
+    public NamedObjects Named { get; }
 
     /// <summary>The steps that were taken so far: expressions evaluated, and cells that calls write.</summary>
     public long Work { get; set; }

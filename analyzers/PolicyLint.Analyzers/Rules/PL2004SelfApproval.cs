@@ -11,11 +11,11 @@ internal sealed class PL2004SelfApproval : RequestRule
 
     public override IEnumerable<Fault> Judge(BodyReport report)
     {
-        foreach (var request in report.Approvals)
+        foreach (var request in report.AllApprovals)
         {
             if (request is { Requester: { } requester, Approver: { } approver } && SharedValues.AreSame(requester, approver))
             {
-                var person = request.Model.Requester is { } port ? report.Derivations?.TextOf(request.Site, port) : null;
+                var person = request.Model.Requester is { } port && !report.Body.Events.Relayed.Contains(request) ? report.Derivations?.TextOf(request.Site, port) : null;
                 yield return new Fault(Info, request.Site, person is null ? Texts.Of("PL2004", request.Gate.Name) : Texts.Of("PL2004.Named", request.Gate.Name, person));
             }
         }

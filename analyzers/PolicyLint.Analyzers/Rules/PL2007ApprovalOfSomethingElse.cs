@@ -1,5 +1,5 @@
 using PolicyLint.Analyzers.Flow;
-using PolicyLint.Analyzers.Flow.Program;
+using PolicyLint.Analyzers.Flow.Summaries;
 using PolicyLint.Analyzers.Wording;
 using PolicyLint.Policy.Findings;
 
@@ -13,16 +13,16 @@ internal sealed class PL2007ApprovalOfSomethingElse : RequestRule
 
     public override IEnumerable<Fault> Judge(BodyReport report)
     {
-        var requests = report.Approvals.ToList();
-        foreach (var egress in report.Approved)
+        var requests = report.AllApprovals.GroupBy(r => r.Site).ToList();
+        if (requests.Count == 0)
         {
-            if (requests.Count == 0 || !egress.Calls.IsEmpty || !egress.Values.Any(SharedValues.Identifies))
-            {
-                continue;
-            }
+            yield break;
+        }
 
+        foreach (var egress in report.Approved.Concat(report.ApprovedInHelpers).Where(e => e.Values.Any(SharedValues.Identifies)))
+        {
             // Whatever else is asked in the body: an approval of what is written must be held, on every path to it.
-            var strange = requests.Where(r => IsForSomethingElse(report, r, egress)).ToList();
+            var strange = requests.Where(asked => asked.All(r => IsForSomethingElse(report, r, egress))).Select(asked => asked.First()).ToList();
             if (strange.Count > 0 && !report.IsApprovedWithout(strange, egress))
             {
                 var held = strange.Find(r => !report.IsApprovedWithout([r], egress)) ?? strange[0];

@@ -100,14 +100,10 @@ internal sealed partial class BodyInterpreter
         var before = increment.OperatorMethod is { } method && !IsLibrary(method) ? null : Evaluate(increment.Target);
         var value = before is null
             ? Call(increment, increment.OperatorMethod!, null, [increment.Target])
-            : before.With(facts: IsCounted(increment.Type) && !IsIndexOfLoop(increment) ? Counting.Sum(before.Facts, GateFacts.Constant(1), isDifference: increment.Kind == OperationKind.Decrement) : GateFacts.None);
+            : before.With(facts: IsCounted(increment.Type) ? Counting.Sum(before.Facts, GateFacts.Constant(1), isDifference: increment.Kind == OperationKind.Decrement) : GateFacts.None);
         Store(increment.Target, value, increment.Syntax);
         return increment.IsPostfix && before is not null ? before : value;
     }
-
-    /// <summary>The index of a loop says how often that went round, not what anybody answered: who asks for the first item only has not asked for the others.</summary>
-    private static bool IsIndexOfLoop(IOperation increment) =>
-        increment.Syntax.Parent is Microsoft.CodeAnalysis.CSharp.Syntax.ForStatementSyntax loop && loop.Incrementors.Contains(increment.Syntax);
 
     /// <summary>What comes out of an operator on numbers: sums keep what they tell.</summary>
     private Value Calculated(BinaryOperatorKind kind, Value left, Value right, ITypeSymbol? type)
@@ -196,6 +192,11 @@ internal sealed partial class BodyInterpreter
         if (type is { Name: "KeyValuePair", ContainingNamespace.Name: "Generic" } && count == 2)
         {
             return [(_memory.Read(value, FieldKey.Key), null), (_memory.Read(value, FieldKey.Element), null)];
+        }
+
+        if (type is INamedTypeSymbol { Name: "Tuple", ContainingNamespace.Name: "System" } parted && parted.TypeArguments.Length == count)
+        {
+            return [.. parted.TypeArguments.Select((t, i) => (_memory.Read(value, Channels.KeyOf(parted, i)), (ITypeSymbol?)t))];
         }
 
         return [.. Enumerable.Repeat((AsData(value, null), (ITypeSymbol?)null), count)];

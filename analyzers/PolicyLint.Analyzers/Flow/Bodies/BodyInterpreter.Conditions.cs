@@ -90,6 +90,28 @@ internal sealed partial class BodyInterpreter
         }
 
         Learn(condition, isTrue);
+        if (isTrue)
+        {
+            EnterLoop(condition);
+        }
+    }
+
+    /// <summary>The index of a loop says how often that went round, not what anybody answered: who asks for the first item only has not asked for the others.</summary>
+    private void EnterLoop(IOperation condition)
+    {
+        if (!_engine.HasGates || condition is not IBinaryOperation { Syntax: var syntax } compared || syntax.FirstAncestorOrSelf<ForStatementSyntax>() is not { Condition: { } goesOn } loop || !goesOn.Span.Contains(syntax.Span))
+        {
+            return;
+        }
+
+        foreach (var side in new[] { Strip(compared.LeftOperand), Strip(compared.RightOperand) })
+        {
+            if (side is ILocalReferenceOperation index && loop.Incrementors.Any(i => i.DescendantNodes().Any(n => n is IdentifierNameSyntax name && name.Identifier.Text == index.Local.Name))
+                && SlotOf(index) is { } slot && ValueIn(slot) is { } value)
+            {
+                _memory.State = _memory.State.Set(slot, value.With(facts: value.Facts.OfValueOnly()));
+            }
+        }
     }
 
     private static SyntaxNode? NextElement(IOperation condition) =>
@@ -245,7 +267,19 @@ internal sealed partial class BodyInterpreter
 
         return leftSide.ConstantValue is { HasValue: true, Value: var other }
             ? FactsOf(OutcomeOfEquality(right, other, rightSide.Type))
-            : WithEqualParts(left.Facts.EqualTo(right.Facts, IsBoolean(leftSide.Type) && IsBoolean(rightSide.Type)), leftSide.Type, left, right);
+            : WithEqualParts(WithSameObject(left.Facts.EqualTo(right.Facts, IsBoolean(leftSide.Type) && IsBoolean(rightSide.Type)), leftSide.Type, left, right), leftSide.Type, left, right);
+    }
+
+    /// <summary>Objects that go by a name are told apart as members of an enum are; another record may be equal to one.</summary>
+    private static GateFacts WithSameObject(GateFacts facts, ITypeSymbol? type, Value left, Value right)
+    {
+        if (type is not { IsReferenceType: true, SpecialType: SpecialType.None } || left.Facts.SameAs(right.Facts) is not { } same)
+        {
+            return facts;
+        }
+
+        var equal = type.IsRecord ? GateSet.None : same.Same;
+        return facts.And(GateFacts.IsTrue, facts.When(GateFacts.IsTrue) | equal).And(GateFacts.IsFalse, facts.When(GateFacts.IsFalse) | same.Different);
     }
 
     /// <summary>Records are equal when all their parts are.</summary>
@@ -303,7 +337,21 @@ internal sealed partial class BodyInterpreter
 
         return leftSide.ConstantValue is { HasValue: true, Value: { } other }
             ? FactsOf(OutcomeOfOrder(right, Turned(binary.OperatorKind), other, rightSide.Type))
-            : GateFacts.None;
+            : binary.IsLifted ? GateFacts.None : FactsOfOrder(left.Facts, binary.OperatorKind, right.Facts);
+    }
+
+    /// <summary>Likewise of two numbers, one of which is only sometimes known: an index that begins with 0, and a length.</summary>
+    private static GateFacts FactsOfOrder(GateFacts left, BinaryOperatorKind order, GateFacts right)
+    {
+        if (left.SaysNothing || right.SaysNothing || SignOf(order) is not { } sign)
+        {
+            return GateFacts.None;
+        }
+
+        return GateFacts.None.And(GateFacts.IsTrue, When(sign, SignOf(Turned(order))!)).And(GateFacts.IsFalse, When(Opposite(sign), Opposite(SignOf(Turned(order))!)));
+
+        GateSet When(string sign, string turned) =>
+            right.OfNumbers(n => left.When(sign + n.Substring(1))) | left.OfNumbers(n => right.When(turned + n.Substring(1)));
     }
 
     private static GateFacts FactsOf(Outcome outcome) =>

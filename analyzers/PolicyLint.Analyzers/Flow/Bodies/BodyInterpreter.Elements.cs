@@ -13,14 +13,20 @@ internal sealed partial class BodyInterpreter
     /// <summary>So many entries of a table are told apart by where they stand.</summary>
     private const int MaxEntries = 32;
 
+    /// <summary>Where gates are asked, and where a caller asks something with an answer that it hands in.</summary>
+    private bool TellsEntriesApart => _body.MeetsGates || (_memory.KeepsConditions && _body.Method is { ReturnsVoid: false } method && method.Parameters.Any(p => CanBeTested(p.Type)));
+
     /// <summary>Whether any collection has entries that are told apart by their keys.</summary>
     private bool _hasEntries;
 
     /// <summary>The value as a collection keeps it: what it tells stays true only where nobody unseen can put in others.</summary>
     private Value Kept(Value collection, Value element) =>
-        ReferenceEquals(element, Value.Bottom) || ReferenceEquals(element.Facts, GateFacts.None) || !KeepsFacts(collection)
+        ReferenceEquals(element, Value.Bottom) || ReferenceEquals(element.Facts, GateFacts.None) || !(KeepsFacts(collection) || IsHandedIn(collection))
             ? element.WithoutFacts()
             : element.With(facts: element.Facts.Plus(_memory.State.Held));
+
+    /// <summary>Whether callers know what becomes of the collection: what it is given tells is for them.</summary>
+    private bool IsHandedIn(Value collection) => _engine.HasGates && collection.Refs is [{ Kind: NodeKind.Parameter } or { Kind: NodeKind.Sub, Key.IsVariable: true }];
 
     /// <summary>An element as it comes out again.</summary>
     private Value TakenOut(Value collection, Value element) => KeepsFacts(collection) ? element : element.WithoutFacts();
@@ -75,12 +81,12 @@ internal sealed partial class BodyInterpreter
     }
 
     /// <summary>Whether an entry of a table tells something only by where it stands: what is to be done, or a constant, for one answer.</summary>
-    private bool Chooses(int index, Value element) => _body.MeetsGates && index < MaxEntries && (!element.Funcs.IsEmpty || element.Facts.IsConstant);
+    private bool Chooses(int index, Value element) => TellsEntriesApart && index < MaxEntries && (!element.Funcs.IsEmpty || element.Facts.IsConstant);
 
     /// <summary>The element as one that is only found under the index or key.</summary>
     private Value Under(Value collection, object key, Value element)
     {
-        if (!_body.MeetsGates || collection.Refs.Count != 1)
+        if (!TellsEntriesApart || collection.Refs.Count != 1)
         {
             return element;
         }
@@ -108,6 +114,12 @@ internal sealed partial class BodyInterpreter
     {
         foreach (var node in collection.Refs)
         {
+            if (node.IsOpen)
+            {
+                // Callers may know where in it something stands.
+                _memory.Add(Value.Of(node), FieldKey.Element, Value.Unknown);
+            }
+
             foreach (var slot in _memory.Slots.FieldsOf(node).ToList())
             {
                 if (_memory.Slots[slot].Key!.IsAt && _memory.State.Find(slot) is not null)
@@ -137,7 +149,7 @@ internal sealed partial class BodyInterpreter
         var (before, element) = (_memory.State, _memory.Read(source, FieldKey.Element));
         foreach (var slot in _memory.Slots.FieldsOf(source.Refs[0]).ToList())
         {
-            if (_memory.Slots[slot].Key!.IsAt && before.Find(slot) is { Facts: { Tells: true } facts })
+            if (_memory.Slots[slot].Key is { IsAt: true } at && before.Find(slot) is { Facts: { Tells: true } facts } && HasPosition(source, at))
             {
                 var output = InvokeDelegate(site.Operation, test, [element.With(facts: facts)], tests);
                 gates |= _isDead || ReferenceEquals(output, Value.Bottom) ? GateSet.None : OrNone(output.Facts.When(answer));
@@ -147,6 +159,10 @@ internal sealed partial class BodyInterpreter
 
         return gates;
     }
+
+    /// <summary>Whether a list has so many elements for certain: on some way it may have been left empty.</summary>
+    private bool HasPosition(Value collection, FieldKey at) =>
+        collection.Refs[0].Type is not INamedTypeSymbol { Name: "List" or "Collection" } || (CountFacts(collection).When("<" + at.Position) & CountFacts(collection).When(at.Position) | _memory.State.Held).IsAll;
 
     /// <summary>What the element at a constant index or key tells; the value as it is where that is not known.</summary>
     private Value AtIndex(Value collection, IOperation? index, Value element) =>
@@ -166,12 +182,17 @@ internal sealed partial class BodyInterpreter
     /// <summary>An entry that is put into a table under a constant key, or a constant that is put into a list: it is the one that comes out again.</summary>
     private bool AddsEntry(CallSite site)
     {
-        if (!_body.MeetsGates || site is not { Receiver: { } table, Method: { Name: "Add", IsStatic: false } added } || !IsCountable(added.ContainingType) || !KeepsFacts(table))
+        if (!_body.MeetsGates || site is not { Receiver: { } table, Method: { Name: "Add", IsStatic: false } added } || !IsCountable(added.ContainingType) || !(KeepsFacts(table) || IsHandedIn(table)))
         {
             return false;
         }
 
         var isTable = added.ContainingType.Name.Contains("Dictionary");
+        if (!isTable && AddsNext(site, table))
+        {
+            return true;
+        }
+
         switch (site)
         {
             case { Arguments: [var key, _], Operands: [{ ConstantValue.HasValue: true }, _] } when isTable:
@@ -184,6 +205,34 @@ internal sealed partial class BodyInterpreter
         }
 
         StoreElement(table, isTable ? site.Operands[0] : null, site.Arguments[^1]);
+        CountAgain(site);
+        return true;
+    }
+
+    /// <summary>An answer that is put at the end of a list: what is there already stays where it is.</summary>
+    private bool AddsNext(CallSite site, Value list)
+    {
+        if (site is not { Arguments: [var added], Method: { ContainingType.Name: "List" or "Collection", Parameters: [{ Type: var type }] } } || !CanBeTested(type) || list.Refs.Count != 1)
+        {
+            return false;
+        }
+
+        if (CountFacts(list).Numbers is [(>= 0 and < MaxEntries and var count, _)])
+        {
+            _memory.AddAt(list, FieldKey.At((int)count), Under(list, (int)count, Kept(list, added)), Told(added.Facts));
+            _memory.Write(list, FieldKey.Count, Told(GateFacts.Constant((int)count + 1)));
+            return true;
+        }
+
+        _memory.Write(list, FieldKey.Element, Kept(list, added), isStrong: false);
+        foreach (var slot in _memory.Slots.FieldsOf(list.Refs[0]).ToList())
+        {
+            if (_memory.Slots[slot].Key is { IsAt: true } at && _memory.State.Find(slot) is { } told && !HasPosition(list, at))
+            {
+                _memory.State = _memory.State.Set(slot, told.Join(Told(added.Facts)));
+            }
+        }
+
         CountAgain(site);
         return true;
     }
@@ -273,6 +322,7 @@ internal sealed partial class BodyInterpreter
     private GateFacts CountFactsOf(Value collection)
     {
         var (counted, found) = (CountFacts(collection), OrNone(collection.Facts.When(GateFacts.HasElement)));
+        counted = ReferenceEquals(counted, GateFacts.None) ? counted : counted.And(Negative, GateSet.All);
         return found.IsEmpty ? counted : ReferenceEquals(counted, GateFacts.None) ? CountOf(found) : counted.And(SomeElements, counted.When(SomeElements) | found);
     }
 

@@ -29,7 +29,7 @@ internal sealed partial class BodyInterpreter
         AskPlaces(egresses);
         AskGates(egresses);
         NameAnswers();
-        var events = new BodyEvents(egresses, [.. _log.Requests.OrderBy(r => r.Site.SpanStart)]) { General = [.. _general] };
+        var events = new BodyEvents(egresses, [.. _log.Requests.OrderBy(r => r.Site.SpanStart)]) { General = [.. _general], Relayed = [.. _log.Relayed] };
         var held = state.Held.Without(assumed);
         if (_sequence is not null)
         {
@@ -51,6 +51,7 @@ internal sealed partial class BodyInterpreter
         var effects = Effects([value, .. byRefs.Select(b => b.Value), _exit.Thrown]);
         _engine.Fields.Contribute(_body, _memory, value, (v, field) => IsHotFor(field.Type, v, field.IsVariable ? IsHot : IsTainted));
         var upward = _engine.Obligations.Upward(_body, egresses);
+        var decides = DecidesFor(held, value, effects, byRefs);
         var (thrownOrigins, thrownNodes) = _memory.DataOf(_exit.Thrown);
         var summary = new MethodSummary
         {
@@ -69,7 +70,8 @@ internal sealed partial class BodyInterpreter
             PlacePorts = PlacePortsOf(upward),
             HandsOutData = _engine.IsSliced && IsHot(_body.Method is { IsAsync: true } ? _memory.Read(value, FieldKey.Result) : value),
             Brings = !thrownOrigins.IsEmpty || _dispatchesData || Brings(value, effects, byRefs),
-            Decides = DecidesFor(held, value, effects, byRefs),
+            Decides = decides,
+            Requests = decides ? ToRelay(events) : [],
         };
         return (summary, events);
     }
@@ -91,6 +93,13 @@ internal sealed partial class BodyInterpreter
     /// <summary>Whether a call tells its caller about gates, or about drives.</summary>
     private bool DecidesFor(GateSet held, Value value, ImmutableArray<CellEffect> effects, ImmutableArray<ByRefEffect> byRefs) =>
         held.Kinds != 0 || value.Facts.Tells || effects.Any(e => e.Value.Facts.Tells) || byRefs.Any(b => b.Value.Facts.Tells);
+
+    /// <summary>The requests for approval that callers hear of.</summary>
+    private static ImmutableArray<GateRequest> ToRelay(BodyEvents events)
+    {
+        ImmutableArray<GateRequest> requests = [.. events.Requests.Concat(events.Relayed).Where(r => (r.Model.Gate & GateKinds.Approval) != 0)];
+        return requests.Length > MaxRelayed ? [requests[0] with { Requester = null, Approver = null, Others = [] }] : requests;
+    }
 
     /// <summary>Where something personal goes it matters where: the body is interpreted once more, with what tells that.</summary>
     private void AskPlaces(ImmutableArray<EgressEvent> egresses)

@@ -215,6 +215,11 @@ internal sealed partial class BodyInterpreter
             return Constant(content);
         }
 
+        if (TryNamed(field, out var named))
+        {
+            return named;
+        }
+
         var value = _memory.Read(receiver, CellOf(field));
         return Yielded(InheritFrom(value, receiver, field, reference.Type), field, reference.Type, reference.Syntax, reference.Instance?.Type);
     }
@@ -329,8 +334,14 @@ internal sealed partial class BodyInterpreter
     {
         Evaluate(indexer.Argument);
         var receiver = Evaluate(indexer.Instance);
-        return indexer.IndexerSymbol is IMethodSymbol ? AsData(receiver, indexer.Type) : ReadElements(receiver, indexer.Type, indexer);
+        return indexer.IndexerSymbol is IMethodSymbol ? AsData(receiver, indexer.Type) : FromEnd(receiver, indexer.Argument, ReadElements(receiver, indexer.Type, indexer));
     }
+
+    /// <summary>The element so far from the end of a collection of which it is known how many it has.</summary>
+    private Value FromEnd(Value collection, IOperation index, Value element) =>
+        _body.MeetsGates && Strip(index) is IUnaryOperation { OperatorKind: UnaryOperatorKind.Hat, Operand.ConstantValue: { HasValue: true, Value: int back } } && CountFacts(collection).Numbers is [(var count, _)] && back <= count
+            ? AtIndex(collection, (int)count - back, element)
+            : element;
 
     private Value Convert(IConversionOperation conversion)
     {

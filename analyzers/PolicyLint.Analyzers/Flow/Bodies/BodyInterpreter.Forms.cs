@@ -22,6 +22,9 @@ internal sealed partial class BodyInterpreter
                 && Converted(method.Name, site.Arguments[0].Facts, converted) is { SaysNothing: false } form:
                 result = Value.Unknown.With(facts: form);
                 return true;
+            case "Min" or "Max" or "Abs" or "Sign" or "Clamp" when type is { Name: "Math", ContainingNamespace.Name: "System" } && Calculated(method.Name, site.Arguments) is { SaysNothing: false } number:
+                result = AsData(site.Arguments[0], method.ReturnType).With(facts: number);
+                return true;
             case "Parse" when IsBoolean(type):
                 result = Value.Unknown.With(facts: AsTruth(site.Arguments[0].Facts));
                 return true;
@@ -139,6 +142,17 @@ internal sealed partial class BodyInterpreter
         };
         return changed is null ? GateFacts.NotNull : text.Turned(c => c[0] == '=' ? "=" + changed(c.Substring(1)) : null) is { SaysNothing: false } facts ? facts : GateFacts.NotNull;
     }
+
+    /// <summary>What members of <c>Math</c> make of numbers.</summary>
+    private static GateFacts Calculated(string member, Value[] numbers) => (member, numbers) switch
+    {
+        ("Min", [var a, var b]) => Counting.Of(a.Facts, b.Facts, Math.Min),
+        ("Max", [var a, var b]) => Counting.Of(a.Facts, b.Facts, Math.Max),
+        ("Abs", [var a]) => Counting.Of(a.Facts, GateFacts.Constant(0), (n, _) => Math.Abs(n)),
+        ("Sign", [var a]) => Counting.Of(a.Facts, GateFacts.Constant(0), (n, _) => Math.Sign(n)),
+        ("Clamp", [var a, var least, var most]) => Counting.Of(Counting.Of(a.Facts, least.Facts, Math.Max), most.Facts, Math.Min),
+        _ => GateFacts.None,
+    };
 
     /// <summary>What the sign of a comparison tells: 0 where both are equal.</summary>
     private GateFacts FactsOfComparison(CallSite site)

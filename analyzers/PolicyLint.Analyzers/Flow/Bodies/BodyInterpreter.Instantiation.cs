@@ -33,6 +33,12 @@ internal sealed partial class BodyInterpreter
             concern = concern with { IsAsked = true };
         }
 
+        if (PortsOfAnswers(arguments) is not Ports.None and var kept)
+        {
+            // Others may come into a collection of answers, or their places change.
+            (demand, effects, concern) = (demand | Slicing.Demand.Effects, effects | kept, concern with { IsAsked = true });
+        }
+
         if (_engine.SummaryOf(callee, _body, demand, effects, concern) is not { } summary)
         {
             return PassOver(operation, called ?? callee.Method, receiver, arguments);
@@ -46,7 +52,8 @@ internal sealed partial class BodyInterpreter
 
         _meetsGates |= summary.Decides;
         Spend(1 + summary.Effects.Length + (4 * summary.Egresses.Length) + (16 * summary.Invocations.Length));
-        var substitution = new Substitution(_memory, operation, receiver, arguments, _engine);
+        var substitution = new Substitution(_memory, operation, receiver, arguments, _engine) { IsWithheld = _withheld?.Contains(operation.Syntax) == true };
+        Relay(operation, summary, substitution);
         Reopen(operation, callee, summary, substitution);
         foreach (var egress in summary.Egresses)
         {
@@ -82,6 +89,24 @@ internal sealed partial class BodyInterpreter
         _memory.State = _memory.State.Hold(substitution.Map(summary.HeldOnReturn));
         result = result.With(origins: result.Origins.Extend(operation.Syntax, TrailStep.Returned, callee.Symbol.Name));
         return new Applied(result, byRefs);
+    }
+
+    /// <summary>The ports through which a callee is handed collections of answers that were made here.</summary>
+    private ulong PortsOfAnswers(IReadOnlyList<Value> arguments)
+    {
+        var ports = Ports.None;
+        for (var i = 0; _body.MeetsGates && _engine.IsSliced && i < arguments.Count; i++)
+        {
+            foreach (var node in arguments[i].Refs)
+            {
+                if (node.Kind == NodeKind.Fresh && _memory.Slots.FindField(node, FieldKey.Element) is >= 0 and var elements && _memory.State.Find(elements) is { Facts.SaysNothing: false })
+                {
+                    ports |= Ports.OfParameter(i);
+                }
+            }
+        }
+
+        return ports;
     }
 
     /// <summary>Whether an object that was made here, or a list, holds delegates.</summary>
@@ -275,10 +300,33 @@ internal sealed partial class BodyInterpreter
             Files = files,
             Calls = calls,
             Held = substitution.Map(egress.Held) | _memory.State.Held,
+            Values = _engine.HasGates && !egress.Values.IsEmpty ? [.. egress.Values.Select(substitution.Map)] : [],
             IsRecordedAfter = egress.IsRecordedAfter,
             Unanswered = [],
         };
         Log(operation, egress.Required is null ? _engine.Fields.Resolve(inherited, _body) : inherited);
+    }
+
+    /// <summary>Of more requests in one helper it is not told what they are for.</summary>
+    private const int MaxRelayed = 8;
+
+    /// <summary>A helper asks for approval: of what, the caller may know.</summary>
+    private void Relay(IOperation operation, MethodSummary summary, Substitution substitution)
+    {
+        foreach (var request in summary.Requests)
+        {
+            // Where both are the same already, the helper is at fault.
+            var persons = request is { Requester: { } requester, Approver: { } approver } && !(requester.Refs.Equals(approver.Refs) && requester.Texts.Equals(approver.Texts))
+                ? (substitution.Map(requester), substitution.Map(approver))
+                : default((Value, Value)?);
+            _log.Relay(operation, request with
+            {
+                Site = operation.Syntax,
+                Requester = persons?.Item1,
+                Approver = persons?.Item2,
+                Others = [.. request.Others.Select(substitution.Map)],
+            });
+        }
     }
 
     /// <summary>A chain of calls longer than this is told from its ends.</summary>
@@ -322,6 +370,9 @@ internal sealed partial class BodyInterpreter
         private readonly FlowState _before = memory.State;
         private bool _hasLeaked;
 
+        /// <summary>Whether approvals that the callee has asked for are taken to be refused.</summary>
+        public bool IsWithheld { get; init; }
+
         /// <summary>What a delegate of the caller answered, or left in what it was handed: it is read as it is now.</summary>
         public void Bind(Node node, Value value)
         {
@@ -362,7 +413,7 @@ internal sealed partial class BodyInterpreter
                 facts: Map(value.Facts));
         }
 
-        public GateSet Map(GateSet gates) => gates.Map(Resolve);
+        public GateSet Map(GateSet gates) => IsWithheld ? gates.Without(GateKinds.Approval).Map(Resolve) : gates.Map(Resolve);
 
         public TextSet Map(TextSet texts) => texts.IsOpen || texts.Select(t => t.Nodes.Any()).Any(any => any)
             ? TextSet.Of(texts.Select(t => t.Substitute(Texts)).SelectMany(t => t))
@@ -407,7 +458,7 @@ internal sealed partial class BodyInterpreter
             return encrypted;
         }
 
-        private GateFacts Map(GateFacts facts) => facts.Resolve(Resolve, symbol => Map(symbol).Facts, nodes =>
+        private GateFacts Map(GateFacts facts) => (IsWithheld ? facts.Without(GateKinds.Approval) : facts).Resolve(Resolve, symbol => Map(symbol).Facts, nodes =>
         {
             var mapped = NodeSet.Empty;
             foreach (var node in nodes)
@@ -455,7 +506,9 @@ internal sealed partial class BodyInterpreter
                 case NodeKind.Sub:
                     var parent = Map(node.Parent!);
                     var value = AsOf(node, () => memory.Read(parent, node.Key!));
-                    value = ReferenceEquals(value, Value.Bottom) ? Value.Unknown : value;
+                    value = !ReferenceEquals(value, Value.Bottom) ? value
+                        : ReferenceEquals(node.Key, FieldKey.Element) && IsEmpty(parent) ? Value.Unknown.With(facts: GateFacts.All)
+                        : Value.Unknown;
                     if (ReferenceEquals(node.Key, FieldKey.Element))
                     {
                         var (content, open) = AsOf(node, () => memory.DataOf(memory.Read(parent.With(refs: parent.Refs.Where(n => !n.IsOpen)), FieldKey.Content)));
@@ -472,6 +525,10 @@ internal sealed partial class BodyInterpreter
                     return Value.Of(node);
             }
         }
+
+        /// <summary>Whether the collection was made here, and nothing was put into it yet.</summary>
+        private bool IsEmpty(Value collection) =>
+            engine.HasGates && collection.Refs is { Count: 1 } && collection.Refs[0] is { Kind: NodeKind.Fresh, Index: not Node.FilledByLibrary } made && !memory.Leaked.Contains(made);
 
         /// <summary>The callee looks deeper than paths reach: of what hangs so deep on the objects that it is given, the program's fields tell.</summary>
         private void LeakDeepParts()

@@ -32,6 +32,11 @@ internal sealed partial class BodyInterpreter
             return Value.Of(TextSet.Of(PlaceText.Root(place)));
         }
 
+        if (model is null && TryNamed(property, out var named))
+        {
+            return named;
+        }
+
         Value value;
         if (model?.PassThrough is { } flows && property.GetMethod is { } read)
         {

@@ -24,6 +24,7 @@ internal sealed partial class BodyInterpreter
             case "GetEnumerator" or "GetAsyncEnumerator" or "AsSpan" or "AsMemory" or "AsEnumerable" or "AsQueryable" or "AsReadOnly" or "WithCancellation" or "AsAsyncEnumerable":
                 if (site.Receiver is { } sequence && !method.IsStatic)
                 {
+                    BeginRounds(sequence);
                     result = sequence;
                     return true;
                 }
@@ -43,6 +44,12 @@ internal sealed partial class BodyInterpreter
                 return true;
             case "GetResult" or "Wait" or "WaitAsync" when site.Receiver is { } task && IsAwaitable(type):
                 result = method.Name == "WaitAsync" ? task : Await(task, site.Operation);
+                return true;
+            case "Create" when type is { Name: "Tuple" or "ValueTuple" or "KeyValuePair", Arity: 0 } && IsLibrary(type) && method.TypeArguments.Length == site.Arguments.Length && method.ReturnType is INamedTypeSymbol parted:
+                result = InParts(Made(site.Operation, parted, 1), parted, site.Arguments);
+                return true;
+            case ".ctor" when type is { Name: "Tuple" or "ValueTuple" or "KeyValuePair", IsGenericType: true } && IsLibrary(type) && type.TypeArguments.Length == site.Arguments.Length && site.Receiver is { } parts:
+                result = InParts(parts, type, site.Arguments);
                 return true;
             case "FromResult" when IsTaskLike(type) && site.Arguments.Length == 1:
                 result = Made(site.Operation, method.ReturnType, 2);
@@ -157,6 +164,17 @@ internal sealed partial class BodyInterpreter
         {
             _memory.Write(collection, key, Value.Unknown);
         }
+    }
+
+    /// <summary>A tuple or pair holds each of its parts as it is.</summary>
+    private Value InParts(Value made, INamedTypeSymbol type, Value[] parts)
+    {
+        for (var i = 0; i < parts.Length; i++)
+        {
+            _memory.Write(made, Channels.KeyOf(type, i), parts[i].With(facts: parts[i].Facts.Plus(_memory.State.Held)));
+        }
+
+        return made;
     }
 
     private static readonly FieldKey[] Contents = [FieldKey.Element, FieldKey.Key, FieldKey.Content];

@@ -159,6 +159,29 @@ internal sealed partial class BodyInterpreter
         return Value.Of(node).With(facts: _engine.ExactTypes.FactsOfNew(type).Plus(_memory.State.Held));
     }
 
+    /// <summary>An object that goes by the name of a static member: which one it is, and what it was made of where it never changes.</summary>
+    private bool TryNamed(ISymbol member, out Value value)
+    {
+        value = Value.Unknown;
+        if (!member.IsStatic || !_engine.HasGates || !_engine.AsksGates(_body) || _engine.Named.Of(member) is not { } named)
+        {
+            return false;
+        }
+
+        if (named.IsConstant)
+        {
+            value = Create(named.Creation);
+            _log.Begin(named.Creation);
+        }
+        else
+        {
+            value = _memory.Read(Value.Of(Nodes.Statics), new FieldKey(member));
+        }
+
+        value = value.With(facts: _engine.ExactTypes.FactsOfNamed(member)!.Plus(_memory.State.Held));
+        return true;
+    }
+
     private void MarkMade(Node node) => _memory.Write(node, FieldKey.Made, Value.Unknown.With(facts: Values.GateFacts.None.Plus(_memory.State.Held)));
 
     private Value Create(IObjectCreationOperation creation)

@@ -21,11 +21,17 @@ internal sealed partial class BodyInterpreter
             return result.With(facts: site.Method.Name == "Count" ? counted : FactsOf(new Outcome(counted.When(SomeElements), counted.When(NoElement), NodeSet.Empty)));
         }
 
+        if (source is not null && Folded(site, source) is { } folded)
+        {
+            return result.With(facts: folded);
+        }
+
         if (source is not null)
         {
             result = AboutElements(site, channels, source, counted, result);
         }
 
+        ended |= NextRound(site);
         if ((found.IsEmpty && ended.IsEmpty) || found.IsAll)
         {
             return result;
@@ -62,6 +68,32 @@ internal sealed partial class BodyInterpreter
             default:
                 return result;
         }
+    }
+
+    /// <summary>Somebody begins to go through a collection.</summary>
+    private void BeginRounds(Value collection) => CountRound(collection, 0);
+
+    /// <summary>Another element is asked for; yields what holds when there is none left in a collection that has some: the loop went round once at least.</summary>
+    private GateSet NextRound(CallSite site)
+    {
+        if (site is not { Method.Name: "MoveNext", Receiver: { } collection })
+        {
+            return GateSet.None;
+        }
+
+        var before = _memory.Read(collection, FieldKey.Rounds).Facts;
+        return CountRound(collection, 1) ? before.When(SomeElements) : GateSet.None;
+    }
+
+    private bool CountRound(Value collection, int round)
+    {
+        if (!_body.MeetsGates || collection.Refs.Count != 1 || !(CountFacts(collection).When(NoElement) | _memory.State.Held).IsAll)
+        {
+            return false;
+        }
+
+        _memory.Write(collection, FieldKey.Rounds, Value.Unknown.With(facts: GateFacts.Constant(round)));
+        return true;
     }
 
     /// <summary>What it tells that all elements pass a test, that none does, and that a constant is among them or not. Of no elements all is true.</summary>
@@ -106,6 +138,8 @@ internal sealed partial class BodyInterpreter
     private static bool IsNothing(IOperation? operand) => operand is null || Strip(operand).ConstantValue is { HasValue: true, Value: null };
 
     private static readonly string NoElement = GateFacts.ConditionOf(0);
+
+    private static readonly string Negative = Comparison.Of("<", 0)!;
 
     private static readonly string SomeElements = Comparison.Of("!=", 0)!;
 

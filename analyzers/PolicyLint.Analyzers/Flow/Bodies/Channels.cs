@@ -275,9 +275,10 @@ internal sealed partial class BodyInterpreter
             var box = interpreter.Made(operation, IsEntry(type) ? type : null, index);
             foreach (var (key, value) in parts)
             {
-                if (!value.IsPlain || (!ReferenceEquals(value.Facts, GateFacts.None) && (ReferenceEquals(key, FieldKey.Result) || interpreter.MustKeep(box, key, value))))
+                var isKept = ReferenceEquals(key, FieldKey.Result) || (interpreter._body.MeetsGates && type is INamedTypeSymbol && (type.IsTupleType || IsEntry(type)));
+                if (!value.IsPlain || (!ReferenceEquals(value.Facts, GateFacts.None) && (isKept || interpreter.MustKeep(box, key, value))))
                 {
-                    interpreter._memory.Add(box, key, ReferenceEquals(key, FieldKey.Result) ? value : ReferenceEquals(key, FieldKey.Element) ? interpreter.Kept(box, value) : value.WithoutFacts());
+                    interpreter._memory.Add(box, key, isKept ? value : ReferenceEquals(key, FieldKey.Element) ? interpreter.Kept(box, value) : value.WithoutFacts());
                 }
             }
 

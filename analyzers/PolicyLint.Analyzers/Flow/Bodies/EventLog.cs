@@ -13,6 +13,7 @@ internal sealed class EventLog
     private readonly Dictionary<(IOperation, int), List<EgressEvent>> _egresses = [];
     private readonly Dictionary<(IOperation, int), List<OpenInvocation>> _invocations = [];
     private readonly Dictionary<IOperation, List<GateRequest>> _requests = [];
+    private readonly Dictionary<IOperation, List<GateRequest>> _relayed = [];
 
     /// <summary>Which way into a finally region is being interpreted; 0 outside.</summary>
     public int Context { get; set; }
@@ -23,12 +24,16 @@ internal sealed class EventLog
 
     public IEnumerable<GateRequest> Requests => _requests.Values.SelectMany(r => r);
 
+    /// <summary>Requests that helpers make, each at the call of the helper.</summary>
+    public IEnumerable<GateRequest> Relayed => _relayed.Values.SelectMany(r => r);
+
     /// <summary>Forgets what the operation said when it was interpreted with less.</summary>
     public void Begin(IOperation operation)
     {
         _egresses.Remove((operation, Context));
         _invocations.Remove((operation, Context));
         _requests.Remove(operation);
+        _relayed.Remove(operation);
     }
 
     public void Add(IOperation operation, EgressEvent egress) => Add(_egresses, (operation, Context), egress);
@@ -50,6 +55,8 @@ internal sealed class EventLog
     }
 
     public void Add(IOperation operation, GateRequest request) => Add(_requests, operation, request);
+
+    public void Relay(IOperation operation, GateRequest request) => Add(_relayed, operation, request);
 
     private static void Add<TKey, TItem>(Dictionary<TKey, List<TItem>> table, TKey key, TItem item)
         where TKey : notnull

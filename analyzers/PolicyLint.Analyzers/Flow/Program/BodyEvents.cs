@@ -1,8 +1,5 @@
 using System.Collections.Immutable;
-using Microsoft.CodeAnalysis;
 using PolicyLint.Analyzers.Flow.Summaries;
-using PolicyLint.Analyzers.Flow.Values;
-using PolicyLint.Analyzers.Knowledge;
 
 namespace PolicyLint.Analyzers.Flow.Program;
 
@@ -13,9 +10,9 @@ internal sealed record BodyEvents(
 {
     public static readonly BodyEvents None = new([], []);
 
+    /// <summary>Requests that helpers make for this body, each at the call of the helper.</summary>
+    public ImmutableArray<GateRequest> Relayed { get; init; } = [];
+
     /// <summary>The general bodies, of those that are told apart by receivers, that the last interpretation used.</summary>
     public ImmutableArray<Body> General { get; init; } = [];
 }
-
-/// <summary>A call of a gate, with the values that meet its ports.</summary>
-internal sealed record GateRequest(SyntaxNode Site, IMethodSymbol Gate, GateModel Model, Value? Requester, Value? Approver, ImmutableArray<Value> Others);

@@ -5,17 +5,47 @@ namespace PolicyLint.Analyzers.Flow.Program;
 
 /// <summary>
 /// The types that objects were made of, as conditions of <see cref="GateFacts"/>: an answer that is a <c>Granted</c> or a <c>Refused</c>
-/// tells of gates by what it is.
+/// tells of gates by what it is, and so does one that goes by a name (<see cref="NamedObjects"/>).
 /// </summary>
-internal sealed class ExactTypes
+internal sealed class ExactTypes(NamedObjects named)
 {
-    private readonly Dictionary<ITypeSymbol, (string Condition, GateFacts Facts)> _known = new(SymbolEqualityComparer.Default);
+    private readonly Dictionary<ITypeSymbol, GateFacts> _known = new(SymbolEqualityComparer.Default);
+    private readonly Dictionary<NamedObject, GateFacts> _objects = [];
     private readonly Dictionary<ITypeSymbol, (string, string)> _tests = new(SymbolEqualityComparer.Default);
     private readonly Dictionary<string, ITypeSymbol> _tested = new(StringComparer.Ordinal);
     private readonly Dictionary<string, ITypeSymbol> _types = new(StringComparer.Ordinal);
 
-    /// <summary>What is known of a new object of the type: that it is not null, and where the program tells types apart, that it is of no other.</summary>
-    public GateFacts FactsOfNew(ITypeSymbol? type) => type is INamedTypeSymbol { TypeKind: TypeKind.Class, IsAnonymousType: false } named && IsOneOfSeveral(named) ? Of(named).Facts : GateFacts.NotNull;
+    /// <summary>What is known of a new object of the type: that it is not null, and where the program tells types or objects apart, that it is none of the others.</summary>
+    public GateFacts FactsOfNew(ITypeSymbol? type)
+    {
+        if (type is not INamedTypeSymbol { TypeKind: TypeKind.Class, IsAnonymousType: false, OriginalDefinition: var definition })
+        {
+            return GateFacts.NotNull;
+        }
+
+        if (!_known.TryGetValue(definition, out var facts))
+        {
+            _known.Add(definition, facts = IsOneOfSeveral(definition) || NamedObjects.AreAmong(definition) ? Only(GateFacts.TypeMark, definition) : GateFacts.NotNull);
+        }
+
+        return facts;
+    }
+
+    /// <summary>What is known of the object that the member names; null where it names none.</summary>
+    public GateFacts? FactsOfNamed(ISymbol member)
+    {
+        if (named.Of(member) is not { Creation.Type: { } type } one)
+        {
+            return null;
+        }
+
+        if (!_objects.TryGetValue(one, out var facts))
+        {
+            _objects.Add(one, facts = Only(GateFacts.ObjectMark, type.OriginalDefinition));
+        }
+
+        return facts;
+    }
 
     /// <summary>What follows for a value from being an object of the type, or from being none; null when nobody knows of which types it can be.</summary>
     public GateSet? When(GateFacts facts, ITypeSymbol type, bool isOfType) => facts.WhenType(condition => TypeHierarchy.Is(_types[condition], type) == isOfType);
@@ -51,17 +81,10 @@ internal sealed class ExactTypes
     private static bool IsOneOfSeveral(INamedTypeSymbol type) =>
         type.BaseType is { SpecialType: SpecialType.None, DeclaringSyntaxReferences.IsEmpty: false } || type.Interfaces.Any(i => !i.DeclaringSyntaxReferences.IsEmpty);
 
-    private (string Condition, GateFacts Facts) Of(INamedTypeSymbol type)
+    private GateFacts Only(string mark, ITypeSymbol type)
     {
-        var definition = type.OriginalDefinition;
-        if (!_known.TryGetValue(definition, out var known))
-        {
-            var condition = GateFacts.TypeMark + _known.Count.ToString(System.Globalization.CultureInfo.InvariantCulture);
-            known = (condition, GateFacts.NotNull.And(condition, GateSet.None).And(GateFacts.OtherType, GateSet.All));
-            _known.Add(definition, known);
-            _types.Add(condition, definition);
-        }
-
-        return known;
+        var condition = mark + _types.Count.ToString(System.Globalization.CultureInfo.InvariantCulture);
+        _types.Add(condition, type);
+        return GateFacts.NotNull.And(condition, GateSet.None).And(GateFacts.OtherType, GateSet.All);
     }
 }

@@ -48,6 +48,9 @@ internal sealed record MethodSummary
     /// <summary>Whether a call decides about gates: it takes them, or its answer tells of them.</summary>
     public bool Decides { get; init; }
 
+    /// <summary>Requests for approval on whose answers the call's result rests: what they are for, callers may know.</summary>
+    public ImmutableArray<GateRequest> Requests { get; init; } = [];
+
     /// <summary>The ports through which comes where something goes that leaves (see <see cref="Slicing.Ports"/>).</summary>
     public ulong PlacePorts { get; init; }
 

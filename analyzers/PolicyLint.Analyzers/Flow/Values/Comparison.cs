@@ -27,6 +27,9 @@ internal static class Comparison
     /// <summary>Whether the condition names a single value.</summary>
     public static bool IsValue(string condition) => condition[0] == '=' || condition is GateFacts.IsTrue or GateFacts.IsFalse or GateFacts.IsNull;
 
+    /// <summary>Whether the condition names a single number.</summary>
+    public static bool IsNumber(string condition) => condition[0] == '=' && TryNumber(condition, 1, out _);
+
     /// <summary>Whether the value that one condition names meets the comparison. Null differs from everything, and is neither more nor less.</summary>
     public static bool IsMet(string comparison, string by)
     {

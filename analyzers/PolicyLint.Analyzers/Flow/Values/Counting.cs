@@ -27,6 +27,9 @@ internal static class Counting
     /// <summary>The facts of what an operator makes of two numbers, where both can only be one of a few.</summary>
     public static GateFacts Of(BinaryOperatorKind kind, GateFacts number, GateFacts other) => Operator(kind) is { } calculate ? OfValues(number, other, calculate) ?? GateFacts.None : GateFacts.None;
 
+    /// <summary>Likewise of what <paramref name="calculate"/> makes of two numbers.</summary>
+    public static GateFacts Of(GateFacts number, GateFacts other, Func<long, long, long> calculate) => OfValues(number, other, (a, b) => calculate(a, b)) ?? GateFacts.None;
+
     /// <summary>Likewise of a number turned round.</summary>
     public static GateFacts Of(UnaryOperatorKind kind, GateFacts number) => kind switch
     {

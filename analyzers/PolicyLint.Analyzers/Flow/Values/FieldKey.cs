@@ -42,6 +42,9 @@ internal sealed class FieldKey : IEquatable<FieldKey>
     /// <summary>How many elements a collection of a library has: only what that tells of gates.</summary>
     public static readonly FieldKey Count = new("count");
 
+    /// <summary>Whether a collection that has elements was gone through since somebody began: 0 or more rounds.</summary>
+    public static readonly FieldKey Rounds = new("rounds");
+
     /// <summary>Written into an object where it is made: what is held there. A path without it never made the object.</summary>
     public static readonly FieldKey Made = new("made");
 
@@ -88,6 +91,9 @@ internal sealed class FieldKey : IEquatable<FieldKey>
     public static FieldKey At(object constant) => new(AtMark + GateFacts.ConditionOf(constant));
 
     private const string AtMark = "[]=";
+
+    /// <summary>The condition that its index or key meets.</summary>
+    public string Position => _name!.Substring(AtMark.Length);
 
     /// <summary>Whether it is one element of a collection.</summary>
     public bool IsAt => _name is not null && _name.StartsWith(AtMark, StringComparison.Ordinal);

@@ -24,6 +24,9 @@ internal sealed class GateFacts : IEquatable<GateFacts>
     /// <summary>Conditions that begin so name the exact type of an object.</summary>
     public const string TypeMark = ":";
 
+    /// <summary>Those among them that name one object of the type.</summary>
+    public const string ObjectMark = ":@";
+
     /// <summary>The value is of a type that is not listed.</summary>
     public const string OtherType = ":*";
 
@@ -108,15 +111,10 @@ internal sealed class GateFacts : IEquatable<GateFacts>
         return _symbol is null ? gates : gates | _symbol.Token(condition);
     }
 
-    /// <summary>What follows from being any of the values that meet the comparison: what all of them imply, when it can only be one of the listed.</summary>
+    /// <summary>What follows from being any of the values that meet the comparison: what all of them imply, and what those that are not listed do.</summary>
     private GateSet WhenCompared(string comparison)
     {
-        if (!_other.IsAll)
-        {
-            return GateSet.None;
-        }
-
-        var gates = GateSet.All;
+        var gates = _other;
         foreach (var pair in _when)
         {
             if (Comparison.IsMet(comparison, by: pair.Key))
@@ -125,8 +123,34 @@ internal sealed class GateFacts : IEquatable<GateFacts>
             }
         }
 
+        // No more than 0 is less than 0, or 0.
+        return comparison is [_, '=', ..] && comparison[0] != '!'
+            ? gates | (When(comparison[0] + comparison.Substring(2)) & When(comparison.Substring(1)))
+            : gates;
+    }
+
+    /// <summary>What follows when the value meets what <paramref name="met"/> says of each number that it can be.</summary>
+    public GateSet OfNumbers(Func<string, GateSet> met)
+    {
+        if (_symbol is not null)
+        {
+            return GateSet.None;
+        }
+
+        var gates = _other;
+        foreach (var pair in _when)
+        {
+            if (Comparison.IsValue(pair.Key) && !pair.Value.IsAll)
+            {
+                gates = GateSet.Either(gates, Comparison.IsNumber(pair.Key) ? pair.Value | met(pair.Key) : GateSet.None);
+            }
+        }
+
         return gates;
     }
+
+    /// <summary>What the value can be, and nothing that follows from it.</summary>
+    public GateFacts OfValueOnly() => Map(g => g.IsAll ? g : GateSet.None, null);
 
     /// <summary>What follows from being one of the values that pass the test, where it can only be one of the listed.</summary>
     public GateSet WhenAny(Func<string, bool> test)
@@ -186,6 +210,41 @@ internal sealed class GateFacts : IEquatable<GateFacts>
 
         return gates;
     }
+
+    /// <summary>The condition that names the only object that it can be; null when it can be several, or one without a name.</summary>
+    private string? OnlyObject
+    {
+        get
+        {
+            if (_symbol is not null || !_when.TryGetValue(OtherType, out var other) || !other.IsAll || !When(IsNull).IsAll)
+            {
+                return null;
+            }
+
+            string? only = null;
+            foreach (var pair in _when)
+            {
+                if (IsType(pair.Key) && !pair.Value.IsAll)
+                {
+                    if (only is not null)
+                    {
+                        return null;
+                    }
+
+                    only = pair.Key;
+                }
+            }
+
+            return only?.StartsWith(ObjectMark, StringComparison.Ordinal) == true ? only : null;
+        }
+    }
+
+    /// <summary>What follows from being the same object as the other, one of which has a name, and from being another one; null where neither has.</summary>
+    public (GateSet Same, GateSet Different)? SameAs(GateFacts other) =>
+        other.OnlyObject is { } named ? WhenObject(named) : OnlyObject is { } own ? other.WhenObject(own) : null;
+
+    private (GateSet Same, GateSet Different) WhenObject(string named) =>
+        (When(named) | When(IsNotNull), WhenType(c => c != named) is { } others ? GateSet.Either(others, When(IsNull)) : GateSet.None);
 
     private static bool IsType(string condition) => condition[0] == TypeMark[0];
 
@@ -379,6 +438,9 @@ internal sealed class GateFacts : IEquatable<GateFacts>
 
     /// <summary>The same facts, with <paramref name="resolve"/> put for every token.</summary>
     public GateFacts Resolved(Func<Node, GateSet> resolve) => ReferenceEquals(this, None) || ReferenceEquals(this, All) ? this : Map(g => g.Map(resolve), _symbol);
+
+    /// <summary>The same facts without these gates.</summary>
+    public GateFacts Without(GateKinds gates) => Map(g => g.Without(gates), _symbol);
 
     public GateFacts Negate()
     {

@@ -134,7 +134,7 @@ public class Outcomes(IApproval approval, bool perhaps, int number, int[] rows, 
     public void ArrAny() { var l = new[] { approval.Ask(), perhaps }; if (l.Any(x => x)) Exporter.Export(); } // PL2001 PL2002
     public void ListPattern() { var l = new[] { approval.Ask() }; if (l is [true]) Exporter.Export(); } // ok
     public void ListPattern2() { var l = new[] { approval.Ask(), perhaps }; if (l is [true, ..]) Exporter.Export(); } // ok
-    public void ListTrue() { var l = new List<bool> { approval.Ask() }; l.Add(true); if (l[0]) Exporter.Export(); } // PL2001 PL2002
+    public void ListTrue() { var l = new List<bool> { approval.Ask() }; l.Add(true); if (l[0]) Exporter.Export(); } // ok: the first
     public void ListOnlyApproved() { var l = new List<int>(); if (approval.Ask()) l.Add(1); if (l.Count > 0) Exporter.Export(); } // ok
     public void ListOnlyApprovedEach() { var l = new List<int>(); if (approval.Ask()) l.Add(1); foreach (var x in l) Exporter.Export(); } // ok
     public void ListAlsoOthers() { var l = new List<int>(); if (approval.Ask()) l.Add(1); l.AddRange(rows); if (l.Count > 0) Exporter.Export(); } // PL2001 PL2002

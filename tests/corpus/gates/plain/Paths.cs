@@ -62,7 +62,8 @@ public class Paths(IApproval approval, bool perhaps, int number, int[] rows, str
     public void EachContinue() { foreach (var r in rows) { if (r < 0) continue; approval.Ensure(); Exporter.Export(); } } // ok
     public void EachContinueAfter() { foreach (var r in rows) { if (r < 0) { Exporter.Export(); continue; } approval.Ensure(); } } // PL2001
     public void Nested2() { foreach (var r in rows) { approval.Ensure(); foreach (var q in rows) { Exporter.Export(); } } } // ok
-    public void Nested3() { foreach (var r in rows) { foreach (var q in rows) { approval.Ensure(); } Exporter.Export(); } } // PL2001
+    public void Nested3() { foreach (var r in rows) { foreach (var q in rows) { approval.Ensure(); } Exporter.Export(); } } // ok: the same rows, of which there is one
+    public void Nested4(int[] others) { foreach (var r in rows) { foreach (var q in others) { approval.Ensure(); } Exporter.Export(); } } // PL2001
     // try/finally/goto
     public void FinallyReturn() { try { if (!approval.Ask()) return; } finally { Console.WriteLine(); } Exporter.Export(); } // ok
     public void FinallyFlag() { var ok = false; try { ok = approval.Ask(); } finally { if (ok) Exporter.Export(); } } // ok
