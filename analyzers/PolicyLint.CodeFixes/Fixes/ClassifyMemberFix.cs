@@ -30,7 +30,7 @@ public sealed class ClassifyMemberFix : AttributeFix
 
     private protected override Mark? MarkOf(Diagnostic diagnostic, SyntaxNode node, SemanticModel model, INamedTypeSymbol attribute, CancellationToken cancellation) =>
         diagnostic.Properties.TryGetValue(CategoryProperty, out var category) && !string.IsNullOrEmpty(category) && Member(node) is { } member
-            ? new Mark(member, AttributeMark.List(attribute, LiteralExpression(SyntaxKind.StringLiteralExpression, Literal(category!))))
+            ? new Mark(member, AttributeMark.List(attribute, model, member, LiteralExpression(SyntaxKind.StringLiteralExpression, Literal(category!))))
             : null;
 
     // On a record's parameter the attribute would otherwise stay on the parameter and never reach the property.

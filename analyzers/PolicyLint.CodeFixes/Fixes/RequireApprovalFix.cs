@@ -29,7 +29,7 @@ public sealed class RequireApprovalFix : AttributeFix
     private protected override Mark? MarkOf(Diagnostic diagnostic, SyntaxNode node, SemanticModel model, INamedTypeSymbol attribute, CancellationToken cancellation) =>
         DiagnosticGates.Missing(diagnostic) == GateKinds.Approval && Member(node) is { } member
         && model.GetDeclaredSymbol(member, cancellation) is IMethodSymbol method && CanOwe(method, attribute)
-            ? new Mark(member, AttributeMark.List(attribute))
+            ? new Mark(member, AttributeMark.List(attribute, model, member))
             : null;
 
     /// <summary>The member around the finding. What stands within a lambda or a local function runs when somebody else calls it, who owes nothing to the member.</summary>

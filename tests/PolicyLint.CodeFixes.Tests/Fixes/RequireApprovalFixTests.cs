@@ -65,6 +65,64 @@ public sealed class RequireApprovalFixTests
         """);
 
     [Fact]
+    public Task ShortNameOfAnother_IsWrittenInFull() => FixAssert.MendsAsync(Fix,
+        """
+        public sealed class Wards(Delivery delivery)
+        {
+            public void Send() => delivery.Deliver();
+
+            private sealed class RequiresApprovalAttribute : Attribute
+            {
+            }
+        }
+        """,
+        """
+        public sealed class Wards(Delivery delivery)
+        {
+            [global::PolicyLint.RequiresApproval]
+            public void Send() => delivery.Deliver();
+
+            private sealed class RequiresApprovalAttribute : Attribute
+            {
+            }
+        }
+        """);
+
+    [Fact]
+    public Task ShortNameOfAnImportedOne_IsWrittenInFull() => FixAssert.MendsAsync(Fix,
+        """
+        using Desk;
+
+        public sealed class Wards(Delivery delivery)
+        {
+            public void Send() => delivery.Deliver();
+        }
+
+        namespace Desk
+        {
+            public sealed class RequiresApproval : Attribute
+            {
+            }
+        }
+        """,
+        """
+        using Desk;
+
+        public sealed class Wards(Delivery delivery)
+        {
+            [global::PolicyLint.RequiresApproval]
+            public void Send() => delivery.Deliver();
+        }
+
+        namespace Desk
+        {
+            public sealed class RequiresApproval : Attribute
+            {
+            }
+        }
+        """);
+
+    [Fact]
     public Task OtherGatesMissingToo_IsNotOffered() => FixAssert.IsNotOfferedAsync(Fix,
         """
         public sealed class Export
