@@ -214,7 +214,7 @@ internal sealed partial class BodyInterpreter
         _dispatchesData |= _engine.IsSliced && site.IsVirtual && _dispatched.Count > 0 && Array.Exists(site.Arguments, a => !a.Origins.IsEmpty);
         var constrained = site.Method is { IsStatic: true, IsAbstract: true } or { IsStatic: true, IsVirtual: true } ? Constrained(ConstrainedTo(site.Operation)) : null;
         var targets = constrained is null
-            ? _engine.Dispatch.TargetsOf(site.Method, site.Receiver, site.IsVirtual, _body.Context, site.Instance?.Type)
+            ? _engine.Dispatch.TargetsOf(site.Method, site.Receiver, site.IsVirtual, _body.Context, SeenAs(site.Instance))
             : _engine.Dispatch.TargetsOf(site.Method, constrained);
         if (targets.IsEmpty)
         {
@@ -231,14 +231,20 @@ internal sealed partial class BodyInterpreter
         FlowState? after = null;
         foreach (var target in targets)
         {
-            _memory.State = before;
+            var answers = targets.Length > 1 ? WhenAnswers(site.Receiver, site.Method, target.Symbol) : GateSet.None;
+            if (answers.IsAll)
+            {
+                continue;
+            }
+
+            _memory.State = before.Hold(answers);
             _isDead = false;
             var applied = Finish(site, Apply(site.Operation, target, site.Receiver ?? Value.Unknown, site.Arguments, site.Method));
             Defer(site, applied);
             if (!_isDead)
             {
                 after = after is null ? _memory.State : _memory.Join(after, _memory.State);
-                result = result.Join(applied);
+                result = result.Join(answers.IsEmpty ? applied : applied.With(facts: applied.Facts.Plus(answers)));
             }
         }
 
@@ -253,6 +259,17 @@ internal sealed partial class BodyInterpreter
         _isDead = after is null;
         _memory.State = after ?? before;
         return true;
+    }
+
+    /// <summary>The type that the receiver is known to be of: a cast to a contract takes nothing away.</summary>
+    private static ITypeSymbol? SeenAs(IOperation? receiver)
+    {
+        while (receiver is IConversionOperation { OperatorMethod: null, Operand: { Type: { } narrow } operand, Type: { } type } && TypeHierarchy.Is(narrow, type))
+        {
+            receiver = operand;
+        }
+
+        return receiver?.Type;
     }
 
     private Value Finish(CallSite site, Applied applied)

@@ -282,7 +282,7 @@ internal sealed partial class BodyInterpreter
         return facts.And(GateFacts.IsTrue, facts.When(GateFacts.IsTrue) | equal).And(GateFacts.IsFalse, facts.When(GateFacts.IsFalse) | same.Different);
     }
 
-    /// <summary>Records are equal when all their parts are.</summary>
+    /// <summary>Records are equal when all their parts are; different when one of them is, where no part is left out.</summary>
     private GateFacts WithEqualParts(GateFacts facts, ITypeSymbol? type, Value left, Value right)
     {
         if (!_body.MeetsGates || type is not { IsRecord: true } || left.Refs.IsEmpty || right.Refs.IsEmpty)
@@ -290,14 +290,18 @@ internal sealed partial class BodyInterpreter
             return facts;
         }
 
-        var equal = facts.When(GateFacts.IsTrue);
-        foreach (var part in type.GetMembers().OfType<IPropertySymbol>().Where(p => CanBeTested(p.Type) && Cells.IsAuto(p)))
+        var (equal, different) = (facts.When(GateFacts.IsTrue), GateSet.All);
+        List<IPropertySymbol> parts = [.. type.GetMembers().OfType<IPropertySymbol>().Where(p => !p.IsStatic && CanBeTested(p.Type) && Cells.IsAuto(p))];
+        var isWhole = (type.IsValueType || type.IsSealed) && parts.Count == type.GetMembers().Count(m => m is IFieldSymbol { IsStatic: false });
+        foreach (var part in parts)
         {
             var key = new FieldKey(part);
-            equal |= _memory.Read(left, key).Facts.EqualTo(_memory.Read(right, key).Facts, IsBoolean(part.Type)).When(GateFacts.IsTrue);
+            var same = _memory.Read(left, key).Facts.EqualTo(_memory.Read(right, key).Facts, IsBoolean(part.Type));
+            equal |= same.When(GateFacts.IsTrue);
+            different = GateSet.Either(different, same.When(GateFacts.IsFalse));
         }
 
-        return facts.And(GateFacts.IsTrue, equal);
+        return facts.And(GateFacts.IsTrue, equal).And(GateFacts.IsFalse, facts.When(GateFacts.IsFalse) | (isWhole ? different : GateSet.None));
     }
 
     /// <summary>Tuples are equal when all their elements are.</summary>

@@ -25,6 +25,10 @@ internal sealed partial class BodyInterpreter
             case "Min" or "Max" or "Abs" or "Sign" or "Clamp" when type is { Name: "Math", ContainingNamespace.Name: "System" } && Calculated(method.Name, site.Arguments) is { SaysNothing: false } number:
                 result = AsData(site.Arguments[0], method.ReturnType).With(facts: number);
                 return true;
+            case "StartsWith" or "EndsWith" or "Contains" when IsText(type) && site is { Receiver.Facts: { SaysNothing: false } asked, Operands: [{ ConstantValue: { HasValue: true, Value: (string or char) and var part } }] }
+                && AsksText(asked, method.Name, part.ToString()) is { SaysNothing: false } told:
+                result = Value.Unknown.With(facts: told);
+                return true;
             case "Parse" when IsBoolean(type):
                 result = Value.Unknown.With(facts: AsTruth(site.Arguments[0].Facts));
                 return true;
@@ -153,6 +157,15 @@ internal sealed partial class BodyInterpreter
         ("Clamp", [var a, var least, var most]) => Counting.Of(Counting.Of(a.Facts, least.Facts, Math.Max), most.Facts, Math.Min),
         _ => GateFacts.None,
     };
+
+    /// <summary>Whether a text that can only be one of a few begins with another, ends with it or contains it.</summary>
+    private static GateFacts AsksText(GateFacts text, string question, string part) => text.Turned(c => c[0] != '=' ? null
+        : (question switch
+        {
+            "StartsWith" => c.Substring(1).StartsWith(part, StringComparison.Ordinal),
+            "EndsWith" => c.EndsWith(part, StringComparison.Ordinal) && part.Length < c.Length,
+            _ => c.IndexOf(part, 1, StringComparison.Ordinal) >= 0,
+        }) ? GateFacts.IsTrue : GateFacts.IsFalse);
 
     /// <summary>What the sign of a comparison tells: 0 where both are equal.</summary>
     private GateFacts FactsOfComparison(CallSite site)

@@ -81,14 +81,20 @@ internal sealed partial class BodyInterpreter
         var candidates = constrained is null ? _engine.Dispatch.PropertiesOf(property, receiver, isVirtual, _body.Context) : _engine.Dispatch.PropertiesOf(property, constrained);
         foreach (var candidate in candidates)
         {
-            _memory.State = before;
+            var answers = candidates.Length > 1 ? WhenAnswers(receiver, property, candidate) : GateSet.None;
+            if (answers.IsAll)
+            {
+                continue;
+            }
+
+            _memory.State = before.Hold(answers);
             _isDead = false;
             var read = candidate.GetMethod is { } getter && _engine.Bodies.Find(getter) is { } body
                 ? Apply(reference, body, receiver, NoValues).Result
                 : InheritFrom(_memory.Read(receiver, new FieldKey(candidate)), receiver, candidate, reference.Type);
             if (!_isDead)
             {
-                value = value.Join(read);
+                value = value.Join(answers.IsEmpty ? read : read.With(facts: read.Facts.Plus(answers)));
                 after = after is null ? _memory.State : _memory.Join(after, _memory.State);
             }
         }
@@ -97,6 +103,10 @@ internal sealed partial class BodyInterpreter
         _memory.State = after ?? before;
         return value;
     }
+
+    /// <summary>What follows from the receiver being of a type for which this of several members answers. Where it can be of none, that is not known.</summary>
+    private GateSet WhenAnswers(Value? receiver, ISymbol called, ISymbol member) =>
+        !_engine.HasGates || receiver is null || (receiver.Facts.When(GateFacts.IsNotNull) | _memory.State.Held).IsAll ? GateSet.None : _engine.ExactTypes.WhenAnswers(receiver.Facts, called, member) ?? GateSet.None;
 
     private static bool IsBase(IOperation? instance) => instance is IInstanceReferenceOperation { Syntax: Microsoft.CodeAnalysis.CSharp.Syntax.BaseExpressionSyntax };
 

@@ -178,7 +178,7 @@ internal sealed partial class BodyInterpreter
             value = _memory.Read(Value.Of(Nodes.Statics), new FieldKey(member));
         }
 
-        value = value.With(facts: _engine.ExactTypes.FactsOfNamed(member)!.Plus(_memory.State.Held));
+        value = _engine.ExactTypes.FactsOfNamed(member) is { } facts ? value.With(facts: facts.Plus(_memory.State.Held)) : value;
         return true;
     }
 

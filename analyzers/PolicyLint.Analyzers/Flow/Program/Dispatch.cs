@@ -169,7 +169,7 @@ internal sealed class Dispatch(BodyCatalogue bodies, TypeHierarchy types)
     }
 
     /// <summary>The member of <paramref name="type"/> that answers a call of <paramref name="definition"/>.</summary>
-    private static ISymbol? Implementation(ITypeSymbol type, ISymbol definition)
+    public static ISymbol? Implementation(ITypeSymbol type, ISymbol definition)
     {
         if (definition.ContainingType.TypeKind == TypeKind.Interface)
         {

@@ -34,7 +34,7 @@ internal sealed class ExactTypes(NamedObjects named)
     /// <summary>What is known of the object that the member names; null where it names none.</summary>
     public GateFacts? FactsOfNamed(ISymbol member)
     {
-        if (named.Of(member) is not { Creation.Type: { } type } one)
+        if (named.Of(member) is not { Creation.Type: { IsReferenceType: true } type } one)
         {
             return null;
         }
@@ -49,6 +49,10 @@ internal sealed class ExactTypes(NamedObjects named)
 
     /// <summary>What follows for a value from being an object of the type, or from being none; null when nobody knows of which types it can be.</summary>
     public GateSet? When(GateFacts facts, ITypeSymbol type, bool isOfType) => facts.WhenType(condition => TypeHierarchy.Is(_types[condition], type) == isOfType);
+
+    /// <summary>What follows from being an object for which the member answers when <paramref name="called"/> is asked; null when nobody knows of which types it can be.</summary>
+    public GateSet? WhenAnswers(GateFacts facts, ISymbol called, ISymbol member) =>
+        facts.WhenType(condition => SymbolEqualityComparer.Default.Equals(Dispatch.Implementation(_types[condition], called.OriginalDefinition), member.OriginalDefinition));
 
     /// <summary>What follows for a value from meeting the condition, which may be such a test.</summary>
     public GateSet When(GateFacts facts, string condition)

@@ -41,10 +41,12 @@ internal sealed class NamedObjects(BodyCatalogue bodies)
 
     private static bool CanName(ISymbol member) => member switch
     {
-        IFieldSymbol { IsStatic: true, IsReadOnly: true, IsImplicitlyDeclared: false, Type.IsReferenceType: true } => true,
-        IPropertySymbol { IsStatic: true, SetMethod: null, IsIndexer: false, Type.IsReferenceType: true } property => Cells.IsAuto(property),
+        IFieldSymbol { IsStatic: true, IsReadOnly: true, IsImplicitlyDeclared: false, Type: var type } => CanBeNamed(type),
+        IPropertySymbol { IsStatic: true, SetMethod: null, IsIndexer: false, Type: var type } property => CanBeNamed(type) && Cells.IsAuto(property),
         _ => false,
     };
+
+    private static bool CanBeNamed(ITypeSymbol type) => type.SpecialType == SpecialType.None && type.TypeKind is TypeKind.Class or TypeKind.Struct or TypeKind.Interface;
 
     private static ITypeSymbol? TypeOf(ISymbol member) => member is IFieldSymbol field ? field.Type : (member as IPropertySymbol)?.Type;
 
@@ -62,7 +64,7 @@ internal sealed class NamedObjects(BodyCatalogue bodies)
         }
 
         var creation = operation as IObjectCreationOperation ?? (operation as IConversionOperation)?.Operand as IObjectCreationOperation;
-        return creation is { Type: INamedTypeSymbol { TypeKind: TypeKind.Class } type } && bodies.IsSource(type)
+        return creation is { Type: INamedTypeSymbol { TypeKind: TypeKind.Class or TypeKind.Struct } type } && bodies.IsSource(type)
             ? new NamedObject(creation, creation.Initializer is null && creation.Arguments.All(a => a.Value.ConstantValue.HasValue) && IsUnchanging(type))
             : null;
     }
@@ -72,7 +74,7 @@ internal sealed class NamedObjects(BodyCatalogue bodies)
         if (!_unchanging.TryGetValue(type.OriginalDefinition, out var isUnchanging))
         {
             _unchanging.Add(type.OriginalDefinition, isUnchanging = type.GetMembers().All(m => m is not IFieldSymbol { IsStatic: false, IsReadOnly: false })
-                && (type.BaseType is null or { SpecialType: SpecialType.System_Object } || (bodies.IsSource(type.BaseType) && IsUnchanging(type.BaseType))));
+                && (type.BaseType is null or { SpecialType: not SpecialType.None } || (bodies.IsSource(type.BaseType) && IsUnchanging(type.BaseType))));
         }
 
         return isUnchanging;
