@@ -1,3 +1,4 @@
+using Microsoft.CodeAnalysis;
 using PolicyLint.Analyzers.Flow.States;
 using PolicyLint.Analyzers.Flow.Values;
 using PolicyLint.Analyzers.Knowledge;
@@ -9,6 +10,9 @@ internal sealed class BodyInspection(Memory memory, bool returns, GateSet held)
 {
     /// <summary>Gates held on every return; all of them where none returns.</summary>
     public GateSet Held { get; } = returns ? held : GateSet.All;
+
+    /// <summary>Gates held where the expression makes an object; none where it is not known to.</summary>
+    public GateSet HeldWhereMade(SyntaxNode creation) => memory.HeldWhereMade(creation);
 
     /// <summary>What the access path holds on return.</summary>
     public Value Read(Node path)

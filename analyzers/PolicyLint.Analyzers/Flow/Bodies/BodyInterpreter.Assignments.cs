@@ -100,7 +100,7 @@ internal sealed partial class BodyInterpreter
         var before = increment.OperatorMethod is { } method && !IsLibrary(method) ? null : Evaluate(increment.Target);
         var value = before is null
             ? Call(increment, increment.OperatorMethod!, null, [increment.Target])
-            : before.With(facts: IsCounted(increment.Type) ? Counting.Sum(before.Facts, GateFacts.Constant(1), isDifference: increment.Kind == OperationKind.Decrement) : GateFacts.None);
+            : (_engine.HasGates && !before.Refs.IsEmpty ? AsData(before, increment.Type) : before).With(facts: IsCounted(increment.Type) ? Counting.Sum(before.Facts, GateFacts.Constant(1), isDifference: increment.Kind == OperationKind.Decrement) : GateFacts.None);
         Store(increment.Target, value, increment.Syntax);
         return increment.IsPostfix && before is not null ? before : value;
     }

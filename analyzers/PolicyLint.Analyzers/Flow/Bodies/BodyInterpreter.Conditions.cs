@@ -167,24 +167,47 @@ internal sealed partial class BodyInterpreter
 
     private void LearnMatch(IOperation variable, IPatternOperation pattern, bool isMatch)
     {
+        variable = Strip(variable);
+        if (SlotOf(variable) is not { } slot)
+        {
+            return;
+        }
+
+        LearnMatch(slot, pattern, isMatch);
+        if (pattern is IRecursivePatternOperation { DeconstructionSubpatterns.IsEmpty: true, PropertySubpatterns: var parts } recursive
+            && (isMatch || (parts.Length == 1 && IsSurely(recursive.InputType, recursive.MatchedType) && ValueIn(slot)?.Facts.When(GateFacts.IsNull).IsAll == true)))
+        {
+            foreach (var part in parts)
+            {
+                if (part.Member is IPropertyReferenceOperation { Property: { IsIndexer: false } property } && _engine.Bodies.IsSource(property) && Cells.IsAuto(property)
+                    && FieldSlot(ReceiverAgain(variable, property), new FieldKey(property)) is { } cell)
+                {
+                    LearnMatch(cell, part.Pattern, isMatch);
+                }
+            }
+        }
+    }
+
+    private void LearnMatch(int slot, IPatternOperation pattern, bool isMatch)
+    {
         switch (pattern)
         {
             case IConstantPatternOperation { Value.ConstantValue: { HasValue: true, Value: var constant } }:
-                LearnEqual(variable, constant, isMatch);
+                LearnEqual(slot, constant, isMatch);
                 break;
             case IRelationalPatternOperation { Value.ConstantValue: { HasValue: true, Value: { } bound } } relational when IsNeverNull(relational.InputType):
-                LearnOrder(variable, relational.OperatorKind, bound, isMatch);
+                LearnOrder(slot, relational.OperatorKind, bound, isMatch);
                 break;
             case INegatedPatternOperation negated:
-                LearnMatch(variable, negated.Pattern, !isMatch);
+                LearnMatch(slot, negated.Pattern, !isMatch);
                 break;
             case IBinaryPatternOperation binary when (binary.OperatorKind == BinaryOperatorKind.And) == isMatch:
                 // All of them match, or none of them does.
-                LearnMatch(variable, binary.LeftPattern, isMatch);
-                LearnMatch(variable, binary.RightPattern, isMatch);
+                LearnMatch(slot, binary.LeftPattern, isMatch);
+                LearnMatch(slot, binary.RightPattern, isMatch);
                 break;
             case IDeclarationPatternOperation or ITypePatternOperation or IRecursivePatternOperation when isMatch:
-                LearnEqual(variable, null, isEqual: false);
+                LearnEqual(slot, null, isEqual: false);
                 break;
         }
     }
@@ -194,8 +217,15 @@ internal sealed partial class BodyInterpreter
     /// <summary>What the comparison has ruled out implies everything from here on.</summary>
     private void LearnOrder(IOperation variable, BinaryOperatorKind order, object bound, bool isMet)
     {
-        variable = Strip(variable);
-        if (SignOf(order) is not { } sign || Comparison.Of(sign, bound) is not { } comparison || SlotOf(variable) is not { } slot || ValueIn(slot) is not { } value)
+        if (SlotOf(Strip(variable)) is { } slot)
+        {
+            LearnOrder(slot, order, bound, isMet);
+        }
+    }
+
+    private void LearnOrder(int slot, BinaryOperatorKind order, object bound, bool isMet)
+    {
+        if (SignOf(order) is not { } sign || Comparison.Of(sign, bound) is not { } comparison || ValueIn(slot) is not { } value)
         {
             return;
         }
@@ -210,8 +240,15 @@ internal sealed partial class BodyInterpreter
 
     private void LearnEqual(IOperation variable, object? constant, bool isEqual)
     {
-        variable = Strip(variable);
-        if (SlotOf(variable) is not { } slot || ValueIn(slot) is not { } value)
+        if (SlotOf(Strip(variable)) is { } slot)
+        {
+            LearnEqual(slot, constant, isEqual);
+        }
+    }
+
+    private void LearnEqual(int slot, object? constant, bool isEqual)
+    {
+        if (ValueIn(slot) is not { } value)
         {
             return;
         }

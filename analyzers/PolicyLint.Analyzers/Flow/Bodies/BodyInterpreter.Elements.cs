@@ -323,6 +323,11 @@ internal sealed partial class BodyInterpreter
     {
         var (counted, found) = (CountFacts(collection), OrNone(collection.Facts.When(GateFacts.HasElement)));
         counted = ReferenceEquals(counted, GateFacts.None) ? counted : counted.And(Negative, GateSet.All);
+        if (OrNone(collection.Facts.When(GateFacts.IsEmpty)) is { IsEmpty: false } empty)
+        {
+            counted = counted.And(Negative, GateSet.All).And(NoElement, counted.When(NoElement) | empty);
+        }
+
         return found.IsEmpty ? counted : ReferenceEquals(counted, GateFacts.None) ? CountOf(found) : counted.And(SomeElements, counted.When(SomeElements) | found);
     }
 

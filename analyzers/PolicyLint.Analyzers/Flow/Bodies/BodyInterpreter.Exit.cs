@@ -186,7 +186,8 @@ internal sealed partial class BodyInterpreter
         }
 
         var facts = GateFacts.NotNull.And(GateFacts.HasElement, atElements.IsAll ? GateSet.None : atElements);
-        return Value.Of(sequence).With(facts: facts.And(GateFacts.IsEnded, held));
+        var noneYielded = _exit.Any ? _memory.Read(Value.Of(sequence), FieldKey.Rounds).Facts.When(NoElement).Without(assumed) : GateSet.None;
+        return Value.Of(sequence).With(facts: facts.And(GateFacts.IsEnded, held).And(GateFacts.IsEmpty, held | noneYielded));
     }
 
     /// <summary>An async body hands out a task; what it holds on return is held once that is awaited.</summary>

@@ -567,6 +567,7 @@ internal sealed partial class BodyInterpreter
         var value = yield.ReturnedValue is { } returned ? Evaluate(returned) : Value.Unknown;
         _memory.Add(YieldedSequence(), FieldKey.Element, value.With(facts: value.Facts.Plus(_memory.State.Held)));
         _heldAtYields[(yield, _log.Context)] = _memory.State.Held;
+        CountYields(1);
         return Value.Unknown;
     }
 }

@@ -41,6 +41,8 @@ internal sealed partial class BodyInterpreter
             EnterPrimary(constructor);
             RunInitializers(constructor);
         }
+
+        CountYields(0);
     }
 
     private bool HasThis => _body.Root.Symbol is { IsStatic: false };
@@ -340,7 +342,8 @@ internal sealed partial class BodyInterpreter
             var value = EvaluateElement(element);
             if (element is ISpreadOperation || index >= MaxEntries)
             {
-                _memory.Add(made, FieldKey.Element, Kept(made, value));
+                // What was listed before stays where it is.
+                _memory.Write(made, FieldKey.Element, Kept(made, value), isStrong: false);
             }
             else
             {
@@ -487,5 +490,14 @@ internal sealed partial class BodyInterpreter
     }
 
     /// <summary>The sequence that an iterator fills.</summary>
+    /// <summary>Notes in an iterator whether it has handed out an element.</summary>
+    private void CountYields(int yields)
+    {
+        if (_engine.HasGates && (yields > 0 || (_body.Method is { } method && ShortBodies.IsIterator(method, _body.Syntax))))
+        {
+            _memory.Write(YieldedSequence(), FieldKey.Rounds, Value.Unknown.With(facts: GateFacts.Constant(yields)));
+        }
+    }
+
     private Value YieldedSequence() => Value.Of(_sequence ??= Nodes.Fresh(_body.Syntax, 2, null));
 }

@@ -15,10 +15,11 @@ internal sealed partial class BodyInterpreter
         var counted = source is { } collection ? CountFacts(collection) : GateFacts.None;
         var before = (source?.Facts.When(GateFacts.HasElement) ?? GateSet.None) | OrNone(counted.When(SomeElements));
         var ended = source?.Facts.When(GateFacts.IsEnded) ?? GateSet.None;
+        var empty = source?.Facts.When(GateFacts.IsEmpty) ?? GateSet.None;
         var found = before | channels.Found;
         if (site.Method.Name is "Any" or "Count" && site.Arguments.Length <= 1 && !ReferenceEquals(counted, GateFacts.None))
         {
-            return result.With(facts: site.Method.Name == "Count" ? counted : FactsOf(new Outcome(counted.When(SomeElements), counted.When(NoElement), NodeSet.Empty)));
+            return result.With(facts: site.Method.Name == "Count" ? counted : FactsOf(new Outcome(counted.When(SomeElements), counted.When(NoElement) | empty, NodeSet.Empty)));
         }
 
         if (source is not null && Folded(site, source) is { } folded)
@@ -31,8 +32,8 @@ internal sealed partial class BodyInterpreter
             result = AboutElements(site, channels, source, counted, result);
         }
 
-        ended |= NextRound(site);
-        if ((found.IsEmpty && ended.IsEmpty) || found.IsAll)
+        ended = NextRound(site, ended);
+        if ((found.IsEmpty && ended.IsEmpty && empty.IsEmpty) || found.IsAll)
         {
             return result;
         }
@@ -40,7 +41,7 @@ internal sealed partial class BodyInterpreter
         switch (site.Method.Name)
         {
             case "MoveNext" or "Any" or "Exists":
-                return Implied(Implied(result, GateFacts.IsTrue, found), GateFacts.IsFalse, ended);
+                return Implied(Implied(result, GateFacts.IsTrue, found), GateFacts.IsFalse, site.Method.Name == "Any" && site.Arguments.Length <= SoughtIn(site) ? ended | empty : ended);
             case "Contains" or "ContainsKey" or "ContainsValue":
                 return Implied(result, GateFacts.IsTrue, before);
             case "MoveNextAsync" or "AnyAsync":
@@ -49,18 +50,24 @@ internal sealed partial class BodyInterpreter
                 return Implied(Implied(result, GateFacts.HasElement, found), GateFacts.IsEnded, ended);
             case "Select" or "SelectMany" or "OrderBy" or "OrderByDescending" or "ThenBy" or "ThenByDescending" or "Order"
                 or "Take" or "Skip" or "SkipWhile" or "Distinct" or "Reverse" or "OfType" or "Cast" or "Chunk" or "AsParallel":
+                result = site.Method.Name is "Select" or "OrderBy" or "OrderByDescending" or "ThenBy" or "ThenByDescending" or "Order" or "Distinct" or "Reverse" or "AsParallel" ? Implied(result, GateFacts.IsEmpty, empty) : result;
                 return Implied(Implied(result, GateFacts.HasElement, before), GateFacts.IsEnded, ended);
             case "ToList" or "ToArray" or "ToHashSet" or "ToDictionary" or "ToListAsync" or "ToArrayAsync" or "ForEach":
                 _memory.State = _memory.State.Hold(IsTaskLike(site.Method.ReturnType) ? GateSet.None : ended);
-                return Implied(result, GateFacts.HasElement, before);
+                return Implied(Implied(result, GateFacts.HasElement, before), GateFacts.IsEmpty, empty);
             case "Count" or "LongCount":
                 // Counted to the end; more than none were found.
                 _memory.State = _memory.State.Hold(ended);
-                return result.With(facts: CountOf(found));
+                return Implied(result.With(facts: CountOf(found)), NoElement, site.Arguments.Length <= SoughtIn(site) ? empty : GateSet.None);
             case "First" or "Single" or "Last":
                 _memory.State = _memory.State.Hold(found);
                 return result;
             case "FirstOrDefault" or "SingleOrDefault" or "LastOrDefault" or "Find" or "FindLast" when site.Arguments.Length <= (channels.Found.IsEmpty ? SoughtIn(site) : SoughtIn(site) + 1):
+                if (site.Arguments.Length <= SoughtIn(site) && source is not null)
+                {
+                    result = Implied(result, GateFacts.IsNull, OrNone(GateSet.Either(empty, _memory.Read(source, FieldKey.Element).Facts.When(GateFacts.IsNull))));
+                }
+
                 // What is not the default of its type was found.
                 return Implied(Implied(result, GateFacts.IsNotNull, IsNeverNull(site.Method.ReturnType) ? GateSet.None : found), SomeElements, found);
             case "FindIndex" or "FindLastIndex":
@@ -73,27 +80,34 @@ internal sealed partial class BodyInterpreter
     /// <summary>Somebody begins to go through a collection.</summary>
     private void BeginRounds(Value collection) => CountRound(collection, 0);
 
-    /// <summary>Another element is asked for; yields what holds when there is none left in a collection that has some: the loop went round once at least.</summary>
-    private GateSet NextRound(CallSite site)
+    /// <summary>Another element is asked for; yields what holds when there is none left: either there was none, or the loop went round.</summary>
+    private GateSet NextRound(CallSite site, GateSet ended)
     {
         if (site is not { Method.Name: "MoveNext", Receiver: { } collection })
         {
-            return GateSet.None;
+            return ended;
         }
 
         var before = _memory.Read(collection, FieldKey.Rounds).Facts;
-        return CountRound(collection, 1) ? before.When(SomeElements) : GateSet.None;
+        return CountRound(collection, 1) ? GateSet.Either(before.When(NoElement) | WhenEmpty(collection), before.When(SomeElements) | ended) : ended;
     }
 
     private bool CountRound(Value collection, int round)
     {
-        if (!_body.MeetsGates || collection.Refs.Count != 1 || !(CountFacts(collection).When(NoElement) | _memory.State.Held).IsAll)
+        if (!_body.MeetsGates || collection.Refs.Count != 1 || WhenEmpty(collection).IsEmpty)
         {
             return false;
         }
 
         _memory.Write(collection, FieldKey.Rounds, Value.Unknown.With(facts: GateFacts.Constant(round)));
         return true;
+    }
+
+    /// <summary>What follows from there being no element; everything where there is one for certain.</summary>
+    private GateSet WhenEmpty(Value collection)
+    {
+        var empty = collection.Facts.When(GateFacts.IsEmpty);
+        return (CountFacts(collection).When(NoElement) | _memory.State.Held).IsAll ? GateSet.All : empty.Grants || empty.IsAll ? empty : GateSet.None;
     }
 
     /// <summary>What it tells that all elements pass a test, that none does, and that a constant is among them or not. Of no elements all is true.</summary>

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
 using PolicyLint.Analyzers.Flow.Bodies;
 using PolicyLint.Analyzers.Flow.States;
 using PolicyLint.Analyzers.Flow.Values;
@@ -8,12 +9,13 @@ using PolicyLint.Analyzers.Knowledge;
 namespace PolicyLint.Analyzers.Flow.Program;
 
 /// <summary>
-/// What holds in every member of an object because it could not have been made otherwise: gates that all its constructors take,
-/// and what those say about fields that nobody writes later. Looked up only where a gate is missing.
+/// What holds in every member of an object because it could not have been made otherwise: gates that all its constructors take, or those
+/// who call them where only members of the type can, and what constructors say about fields that nobody writes later. Looked up only where
+/// a gate is missing.
 /// </summary>
 internal sealed class Construction(FlowEngine engine, CancellationToken cancellation)
 {
-    private readonly Dictionary<ISymbol, ImmutableArray<BodyInspection>> _made = new(SymbolEqualityComparer.Default);
+    private readonly Dictionary<ISymbol, ImmutableArray<(BodyInspection Constructor, GateSet Called)>> _made = new(SymbolEqualityComparer.Default);
 
     /// <summary>Gates that are held on entering the body, or follow from the conditions that were met on the way to a point in it.</summary>
     public GateKinds Gates(Body body, GateSet held)
@@ -30,9 +32,9 @@ internal sealed class Construction(FlowEngine engine, CancellationToken cancella
         }
 
         var gates = GateSet.All;
-        foreach (var constructor in constructors)
+        foreach (var (constructor, called) in constructors)
         {
-            gates &= constructor.Held | Follows(constructor, held);
+            gates &= constructor.Held | called | Follows(constructor, held);
         }
 
         return gates.IsAll ? GateKinds.None : gates.Kinds;
@@ -63,7 +65,7 @@ internal sealed class Construction(FlowEngine engine, CancellationToken cancella
         _ => false,
     };
 
-    private ImmutableArray<BodyInspection> ConstructorsOf(INamedTypeSymbol type)
+    private ImmutableArray<(BodyInspection Constructor, GateSet Called)> ConstructorsOf(INamedTypeSymbol type)
     {
         var definition = type.OriginalDefinition;
         if (!_made.TryGetValue(definition, out var inspections))
@@ -75,9 +77,9 @@ internal sealed class Construction(FlowEngine engine, CancellationToken cancella
     }
 
     /// <summary>Empty when some constructor cannot be looked into: then nothing is known of the object.</summary>
-    private ImmutableArray<BodyInspection> Inspect(INamedTypeSymbol type)
+    private ImmutableArray<(BodyInspection, GateSet)> Inspect(INamedTypeSymbol type)
     {
-        var inspections = ImmutableArray.CreateBuilder<BodyInspection>();
+        var inspections = ImmutableArray.CreateBuilder<(BodyInspection, GateSet)>();
         foreach (var constructor in type.InstanceConstructors)
         {
             if (type.IsRecord && constructor.Parameters is [{ Type: var copied }] && SymbolEqualityComparer.Default.Equals(copied, type))
@@ -90,9 +92,38 @@ internal sealed class Construction(FlowEngine engine, CancellationToken cancella
                 return [];
             }
 
-            inspections.Add(BodyInterpreter.Inspect(engine, body, cancellation));
+            inspections.Add((BodyInterpreter.Inspect(engine, body, cancellation), HeldAtCalls(type, constructor)));
         }
 
         return inspections.ToImmutable();
+    }
+
+    /// <summary>Gates held wherever a private constructor is called; none where a type within, or a lambda, might call it.</summary>
+    private GateSet HeldAtCalls(INamedTypeSymbol type, IMethodSymbol constructor)
+    {
+        if (constructor.DeclaredAccessibility != Accessibility.Private || type.GetTypeMembers().Any(t => SymbolEqualityComparer.Default.Equals(t.BaseType?.OriginalDefinition, type)))
+        {
+            return GateSet.None;
+        }
+
+        var held = GateSet.All;
+        foreach (var part in type.DeclaringSyntaxReferences.Select(r => r.GetSyntax(cancellation)))
+        {
+            foreach (var call in part.DescendantNodes().Where(n => n is BaseObjectCreationExpressionSyntax or ConstructorInitializerSyntax))
+            {
+                if (engine.Bodies.ModelOf(part.SyntaxTree, type) is not { } model)
+                {
+                    return GateSet.None;
+                }
+
+                if (SymbolEqualityComparer.Default.Equals(model.GetSymbolInfo(call, cancellation).Symbol?.OriginalDefinition, constructor))
+                {
+                    held &= model.GetEnclosingSymbol(call.SpanStart, cancellation) is IMethodSymbol { MethodKind: not (MethodKind.AnonymousFunction or MethodKind.LocalFunction) } caller
+                        && engine.Bodies.Find(caller.OriginalDefinition) is { } body ? BodyInterpreter.Inspect(engine, body, cancellation).HeldWhereMade(call) : GateSet.None;
+                }
+            }
+        }
+
+        return held.IsAll ? GateSet.None : held;
     }
 }

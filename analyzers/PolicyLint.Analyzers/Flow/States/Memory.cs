@@ -61,6 +61,18 @@ internal sealed class Memory(NodeTable nodes, int maxParts = int.MaxValue)
         return value;
     }
 
+    /// <summary>Gates held where the expression makes an object of the program's own; none where it never does.</summary>
+    public GateSet HeldWhereMade(SyntaxNode creation)
+    {
+        var held = GateSet.All;
+        foreach (var node in _made)
+        {
+            held &= node.Site is IOperation { Syntax: var syntax } && syntax == creation ? HeldWhereMade(node) : GateSet.All;
+        }
+
+        return held.IsAll ? GateSet.None : held;
+    }
+
     /// <summary>Writes through every object that <paramref name="receiver"/> may be; what was there stays unless there is only one.</summary>
     public void Write(Value receiver, FieldKey key, Value value, bool isStrong = true)
     {

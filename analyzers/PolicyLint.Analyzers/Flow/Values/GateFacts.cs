@@ -18,6 +18,9 @@ internal sealed class GateFacts : IEquatable<GateFacts>
     /// <summary>The value is a sequence that has an element.</summary>
     public const string HasElement = "element";
 
+    /// <summary>The value is a sequence that has no element.</summary>
+    public const string IsEmpty = "empty";
+
     /// <summary>The value is a sequence that was gone through to its end.</summary>
     public const string IsEnded = "ended";
 
