@@ -37,6 +37,10 @@ for (var i = 0; i < rounds; i++)
     foreach (var d in diagnostics.Where(_ => i == 0).OrderBy(d => d.Location.SourceTree?.FilePath).ThenBy(d => d.Location.SourceSpan).Take(rest.Length > 1 ? int.Parse(rest[1], CultureInfo.InvariantCulture) : 0))
     {
         Console.WriteLine(d);
+        foreach (var step in d.AdditionalLocations.Where(l => l.IsInSource).Select(l => l.GetLineSpan()))
+        {
+            Console.WriteLine($"    {step.Path}({step.StartLinePosition.Line + 1})");
+        }
     }
 }
 

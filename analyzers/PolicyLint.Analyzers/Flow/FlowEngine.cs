@@ -34,6 +34,7 @@ internal sealed class FlowEngine
     private const long WorkOfAny = 2_000_000;
 
     private readonly CancellationToken _cancellation;
+    private readonly NameIndex _names;
     private readonly InterestSet _interest;
     private readonly TypeMentions? _mentions;
     private readonly EntryGates _entryGates;
@@ -57,7 +58,8 @@ internal sealed class FlowEngine
         Types = new TypeHierarchy(sources);
         Functions = new FunctionHolders(Bodies, Types);
         Dispatch = new Dispatch(Bodies, Types);
-        var names = new NameIndex(compilation, cancellation);
+        InheritedItems = new InheritedItems(knowledge, Types);
+        var names = _names = new NameIndex(compilation, cancellation);
         IsSliced = names.Members.Count >= wholeBelow;
         WorkLimit = WorkOfAny + (WorkOfMember * names.Members.Count);
         Origins = new OriginTable(onePerKind: IsSliced);
@@ -96,6 +98,8 @@ internal sealed class FlowEngine
     public FunctionHolders Functions { get; }
 
     public Dispatch Dispatch { get; }
+
+    public InheritedItems InheritedItems { get; }
 
     public EntryPoints Entries { get; }
 
@@ -318,6 +322,17 @@ internal sealed class FlowEngine
     /// <summary>Whether the code mentions a name for whose sake bodies are looked at.</summary>
     public bool MentionsInterest(SyntaxNode syntax) => _interest.IsMentionedIn(syntax);
 
+    /// <summary>Whether somebody in the program may call the body, as far as names tell: then callers say what is in the objects that it is handed.</summary>
+    public bool HasCallers(Body body)
+    {
+        if (body.HasCallers is not { } known)
+        {
+            body.HasCallers = known = body.Root.Method is not { } method || NameIndex.NameOf(method) is not { } name || _names.CountOf(name) > 0;
+        }
+
+        return known && (body.Outer is null || !Entries.IsKept(body.Method!));
+    }
+
     /// <summary>Gates that hold in the body because of what is written on its member.</summary>
     public GateKinds HeldAtEntry(Body body) => body is { Outer: null, Method: { } method } ? _entryGates.Of(method) : GateKinds.None;
 
@@ -526,7 +541,7 @@ internal sealed class FlowEngine
 
     private void Start(Body body, Demand demand, ulong effects = Ports.None, Concern concern = default)
     {
-        if (body.IsStarted && (demand & ~body.Demand) == 0 && (effects & ~body.EffectPorts) == 0 && (concern.Hot & ~body.HotPorts) == 0 && (concern.Holding & ~body.HoldingPorts) == 0 && (concern.InSight & ~body.InSightPorts) == 0)
+        if (body.IsStarted && (demand & ~body.Demand) == 0 && (effects & ~body.EffectPorts) == 0 && (concern.Hot & ~body.HotPorts) == 0 && (concern.Whole & ~body.WholePorts) == 0 && (concern.Holding & ~body.HoldingPorts) == 0 && (concern.InSight & ~body.InSightPorts) == 0)
         {
             return;
         }
@@ -534,6 +549,7 @@ internal sealed class FlowEngine
         body.Demand |= demand;
         body.EffectPorts |= effects;
         body.HotPorts |= concern.Hot;
+        body.WholePorts |= concern.Hot | concern.Whole;
         body.HoldingPorts |= concern.Holding;
         body.InSightPorts |= concern.InSight;
         MarkStarted(body);

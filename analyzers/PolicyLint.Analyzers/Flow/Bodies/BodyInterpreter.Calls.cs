@@ -186,7 +186,9 @@ internal sealed partial class BodyInterpreter
             _isDead = true;
         }
 
-        return site.Method.ReturnsVoid || site.Method.MethodKind == MethodKind.Constructor ? result : Named(result, site.Operation);
+        return site.Method.ReturnsVoid || site.Method.MethodKind == MethodKind.Constructor
+            ? result
+            : Named(AsGiven(result, site.Method.ReturnType, site.Method.OriginalDefinition.ReturnType), site.Operation);
     }
 
     /// <summary>What a source hands out in a task is personal once awaited.</summary>
@@ -484,7 +486,7 @@ internal sealed partial class BodyInterpreter
     private void MayRunLater(Body kept, Value environment)
     {
         var before = _memory.State;
-        Write(_engine.SummaryOf(kept, _body, Slicing.Demand.Effects | Slicing.Demand.Data, Slicing.Ports.All, Slicing.Concern.OfNested)!.Effects, new Substitution(_memory, kept, environment, NoValues, _engine));
+        Write(_engine.SummaryOf(kept, _body, Slicing.Demand.Effects | Slicing.Demand.Data, Slicing.Ports.All, Slicing.Concern.OfNested)!.Effects, new Substitution(_memory, kept, environment, NoValues, _engine, _body.Method));
         _memory.State = _memory.Join(before, _memory.State);
     }
 

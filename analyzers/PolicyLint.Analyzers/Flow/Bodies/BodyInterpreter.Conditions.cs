@@ -539,7 +539,7 @@ internal sealed partial class BodyInterpreter
             case IBinaryPatternOperation binary:
                 return MatchBoth(binary, value, at);
             case IDeclarationPatternOperation declaration:
-                Declare(declaration.DeclaredSymbol, WithOwnItems(value, declaration.MatchedType ?? declaration.NarrowedType, pattern.Syntax), pattern.Syntax);
+                Declare(declaration.DeclaredSymbol, WithOwnItems(Narrowed(value, declaration.MatchedType), declaration.MatchedType ?? declaration.NarrowedType, pattern.Syntax), pattern.Syntax);
                 return declaration.MatchedType is not { } matched || declaration.MatchesNull ? new Outcome(GateSet.None, GateSet.All, NodeSet.Empty) : IsOfType(value, declaration.InputType, matched);
             case ITypePatternOperation type:
                 return IsOfType(value, type.InputType, type.MatchedType);
@@ -591,7 +591,7 @@ internal sealed partial class BodyInterpreter
 
     private Outcome MatchParts(IRecursivePatternOperation recursive, Value value, IOperation at)
     {
-        var typed = WithOwnItems(value, recursive.MatchedType, recursive.Syntax);
+        var typed = WithOwnItems(Narrowed(value, recursive.MatchedType), recursive.MatchedType, recursive.Syntax);
         Declare(recursive.DeclaredSymbol, typed, recursive.Syntax);
         var outcome = IsOfType(value, recursive.InputType, recursive.MatchedType);
         var parts = recursive.DeconstructionSubpatterns;

@@ -28,6 +28,7 @@ internal sealed partial class BodyInterpreter
         var egresses = Egresses(state, _exit.Any);
         AskPlaces(egresses);
         AskGates(egresses);
+        AskCallers(egresses);
         NameAnswers();
         var events = new BodyEvents(egresses, [.. _log.Requests.OrderBy(r => r.Site.SpanStart)]) { General = [.. _general], Relayed = [.. _log.Relayed] };
         var held = state.Held.Without(assumed);
@@ -49,7 +50,7 @@ internal sealed partial class BodyInterpreter
 
         var byRefs = returns ? ByRefs() : [];
         var effects = Effects([value, .. byRefs.Select(b => b.Value), _exit.Thrown]);
-        _engine.Fields.Contribute(_body, _memory, value, (v, field) => IsHotFor(field.Type, v, field.IsVariable ? IsHot : IsTainted));
+        _engine.Fields.Contribute(_body, _memory, value, (v, field) => HeatFor(field.Type, v, field.IsVariable ? HeatOf : TaintOf));
         var upward = _engine.Obligations.Upward(_body, egresses);
         var decides = DecidesFor(held, value, effects, byRefs);
         var (thrownOrigins, thrownNodes) = _memory.DataOf(_exit.Thrown);
@@ -68,7 +69,7 @@ internal sealed partial class BodyInterpreter
             Thrown = _exit.Thrown,
             ThrowsData = !thrownOrigins.IsEmpty || thrownNodes.Any(n => n.IsOpen),
             PlacePorts = PlacePortsOf(upward),
-            HandsOutData = _engine.IsSliced && IsHot(_body.Method is { IsAsync: true } ? _memory.Read(value, FieldKey.Result) : value),
+            HandsOutData = _engine.IsSliced && HeatOf(_body.Method is { IsAsync: true } ? _memory.Read(value, FieldKey.Result) : value, n => n.Base.Kind == NodeKind.Parameter ? Heat.None : HeatOf(n)) != Heat.None,
             Brings = !thrownOrigins.IsEmpty || _dispatchesData || Brings(value, effects, byRefs),
             Decides = decides,
             Requests = decides ? ToRelay(events) : [],
@@ -111,6 +112,15 @@ internal sealed partial class BodyInterpreter
         }
     }
 
+    /// <summary>What goes somewhere hangs on an object of the callers', in a field that holds personal data of some: whose it is they know.</summary>
+    private void AskCallers(ImmutableArray<EgressEvent> egresses)
+    {
+        if (_engine.IsSliced && egresses.Any(e => e.Nodes.Any(n => n.Base.Kind == NodeKind.Parameter && TaintOfField(n) != Heat.None)))
+        {
+            _engine.BecomeInteresting(_body);
+        }
+    }
+
     /// <summary>Likewise which gates are held: with whoever may tell of them.</summary>
     private void AskGates(ImmutableArray<EgressEvent> egresses)
     {
@@ -136,7 +146,7 @@ internal sealed partial class BodyInterpreter
 
     /// <summary>Whether it was read out of a field that holds personal data of some object: callers name only the method that read it.</summary>
     private bool IsOutOfFields(Value value, ITypeSymbol? type) =>
-        _engine.IsSliced && IsHotFor(type, value, IsTainted);
+        _engine.IsSliced && HeatFor(type, value, TaintOfField) != Heat.None;
 
     private bool Brings(OriginSet origins, ITypeSymbol? type) => !Tells(type) && (origins.HasOwn || (!origins.IsEmpty && IsOfAnyType(type)));
 

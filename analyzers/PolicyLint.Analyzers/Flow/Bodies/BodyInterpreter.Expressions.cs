@@ -117,17 +117,17 @@ internal sealed partial class BodyInterpreter
             }
         }
 
-        return operation is IInvalidOperation or IObjectCreationOperation { Constructor: null, Type.TypeKind: not TypeKind.Delegate } ? Stated(value) : value.WithoutFacts();
+        return operation is IInvalidOperation or IObjectCreationOperation { Constructor: null, Type.TypeKind: not TypeKind.Delegate } ? StatedBy(value) : value.WithoutFacts();
     }
 
     /// <summary>
     /// What a member that cannot be found makes of objects: something else, which may tell what they say of themselves. They are not the
     /// objects, and what merely hangs below those is not in it.
     /// </summary>
-    private Value Stated(Value value)
+    private Value StatedBy(Value value)
     {
         var (origins, nodes) = _memory.DataOf(value);
-        return Value.Unknown.With(origins: origins.Where(o => !o.IsBelow), taint: nodes, texts: value.Texts);
+        return Stated(Value.Unknown.With(origins: origins, taint: nodes, texts: value.Texts));
     }
 
     private Value Discard(IOperation operation)
@@ -226,7 +226,8 @@ internal sealed partial class BodyInterpreter
 
     /// <summary>Likewise a member of the program, unless its type says itself which of its members are personal: the others are not.</summary>
     private Value InheritFrom(Value value, Value receiver, ISymbol member, ITypeSymbol? type) =>
-        Inherit(value, !receiver.Taint.IsEmpty && SaysItsItems(Knowledge, member) ? receiver.With(taint: NodeSet.Empty) : receiver, type);
+        IsService(_engine.Bodies, member) ? Inherit(value, Value.Unknown, type)
+            : Inherit(value, !receiver.Taint.IsEmpty && SaysItsItems(Knowledge, member) ? receiver.With(taint: NodeSet.Empty) : receiver, type);
 
     private static bool SaysItsItems(CodeKnowledge knowledge, ISymbol member) =>
         member.ContainingType is { DeclaringSyntaxReferences.IsEmpty: false } type && knowledge.ItemsOfType(type) is { IsDefaultOrEmpty: false } items && items.Any(i => !i.IsProbable);
@@ -361,7 +362,9 @@ internal sealed partial class BodyInterpreter
             value = Copied(value, conversion.Operand, conversion);
         }
 
+        value = conversion.Operand.Type is { } from ? AsGiven(value, conversion.Type, from) : value;
         SeeAsSequence(conversion, value);
+        value = conversion is { Conversion.IsReference: true, Conversion.IsImplicit: false } ? Narrowed(value, conversion.Type) : value;
         if (conversion is { IsTryCast: true, Type: { } tried })
         {
             var outcome = IsOfType(value, conversion.Operand.Type, tried);

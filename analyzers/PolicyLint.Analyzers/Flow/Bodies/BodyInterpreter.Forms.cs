@@ -193,6 +193,7 @@ internal sealed partial class BodyInterpreter
     /// <summary>The content of a field of a library that is a constant in all but name.</summary>
     private static string? KnownContent(IFieldSymbol field) => field switch
     {
+        { ContainingType.SpecialType: SpecialType.System_String, Name: nameof(string.Empty) } => string.Empty,
         { ContainingType.SpecialType: not SpecialType.System_Boolean } => null,
         { Name: "TrueString" } => bool.TrueString,
         { Name: "FalseString" } => bool.FalseString,

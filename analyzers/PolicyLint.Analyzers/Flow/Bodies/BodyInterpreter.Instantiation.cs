@@ -46,13 +46,13 @@ internal sealed partial class BodyInterpreter
 
         if (!summary.Dispatched.IsEmpty && callee.Context is null)
         {
-            callee = ForReceivers(operation, callee, summary, new Substitution(_memory, operation, receiver, arguments, _engine), called);
+            callee = ForReceivers(operation, callee, summary, new Substitution(_memory, operation, receiver, arguments, _engine, _body.Method), called);
             summary = _engine.SummaryOf(callee, _body, demand | Slicing.Demand.Run, effects, concern) ?? summary;
         }
 
         _meetsGates |= summary.Decides;
         Spend(1 + summary.Effects.Length + (4 * summary.Egresses.Length) + (16 * summary.Invocations.Length));
-        var substitution = new Substitution(_memory, operation, receiver, arguments, _engine) { IsWithheld = _withheld?.Contains(operation.Syntax) == true };
+        var substitution = new Substitution(_memory, operation, receiver, arguments, _engine, _body.Method) { IsWithheld = _withheld?.Contains(operation.Syntax) == true };
         Relay(operation, summary, substitution);
         Reopen(operation, callee, summary, substitution);
         foreach (var egress in summary.Egresses)
@@ -174,7 +174,7 @@ internal sealed partial class BodyInterpreter
             return;
         }
 
-        var substitution = new Substitution(_memory, callee, ThisValue(), arguments, _engine);
+        var substitution = new Substitution(_memory, callee, ThisValue(), arguments, _engine, _body.Method);
         if (!summary.Dispatched.IsEmpty)
         {
             callee = ForReceivers(null, callee, summary, substitution, null);
@@ -362,7 +362,7 @@ internal sealed partial class BodyInterpreter
     }
 
     /// <summary>Puts the values of a call for the nodes of a summary; every node only once.</summary>
-    private sealed class Substitution(Memory memory, object operation, Value receiver, IReadOnlyList<Value> arguments, FlowEngine engine)
+    private sealed class Substitution(Memory memory, object operation, Value receiver, IReadOnlyList<Value> arguments, FlowEngine engine, IMethodSymbol? method)
     {
         private readonly Dictionary<Node, Value> _values = [];
         private readonly Dictionary<Node, (OriginSet Origins, NodeSet Nodes)> _data = [];
@@ -439,10 +439,13 @@ internal sealed partial class BodyInterpreter
                 return known;
             }
 
-            var isEncrypted = node.Kind == NodeKind.Encrypted;
-            var value = Map(isEncrypted ? node.Parent! : node);
-            var (origins, rest) = AsOf(node, () => memory.DataOf(value));
-            var data = isEncrypted ? (origins.Encrypted(), Encrypted(rest)) : (origins, rest);
+            var data = node.Kind switch
+            {
+                NodeKind.Encrypted when DataOf(node.Parent!) is var (origins, rest) => (origins.Encrypted(), Encrypted(rest)),
+                NodeKind.Stated when DataOf(node.Parent!) is var (origins, rest) => (origins.Stated(), engine.Nodes.Stated(rest, method)),
+                NodeKind.Written when DataOf(node.Parent!) is var (origins, rest) => (origins.Written(), engine.Nodes.Written(rest, method)),
+                _ => AsOf(node, () => memory.DataOf(Map(node))),
+            };
             _data.Add(node, data);
             return data;
         }
@@ -518,7 +521,7 @@ internal sealed partial class BodyInterpreter
                     return !Inherits(node.Key!)
                         ? value
                         : value.With(origins: value.Origins.Union(parent.Origins.Where(o => !o.IsWhole)), taint: value.Taint.UnionOfData(parent.Taint));
-                case NodeKind.Encrypted:
+                case NodeKind.Encrypted or NodeKind.Stated or NodeKind.Written:
                     var (origins, rest) = MapData(OriginSet.Empty, NodeSet.Empty.Add(node));
                     return Value.Unknown.With(origins: origins, taint: rest);
                 default:
@@ -577,7 +580,7 @@ internal sealed partial class BodyInterpreter
         private bool Inherits(FieldKey key) => key.Symbol switch
         {
             null => ReferenceEquals(key, FieldKey.Element) || ReferenceEquals(key, FieldKey.Result),
-            IFieldSymbol field => engine.Knowledge.CanCarry(field.Type) && !SaysItsItems(engine.Knowledge, field),
+            IFieldSymbol field => engine.Knowledge.CanCarry(field.Type) && !IsService(engine.Bodies, field) && !SaysItsItems(engine.Knowledge, field),
             IPropertySymbol property => engine.Knowledge.CanCarry(property.Type) && !SaysItsItems(engine.Knowledge, property),
             _ => true,
         };

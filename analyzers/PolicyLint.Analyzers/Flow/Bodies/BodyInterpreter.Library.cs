@@ -430,7 +430,7 @@ internal sealed partial class BodyInterpreter
 
         // A type parameter that no argument mentions is made of the plain arguments: Deserialize<T>(text), Cast<T>(sequence).
         var data = DataOfPlain(site).Join(channels.All(this)).Join(ReceiverData(site)).Join(site.Answers);
-        var result = AsResult(data, definition, site.Method.ReturnType);
+        var result = IsFound(site.Method) ? Value.Unknown : AsResult(data, definition, site.Method.ReturnType);
         if (Knowledge.CanCarry(site.Method.ReturnType) && result.Refs.IsEmpty)
         {
             result = result.With(refs: NodeSet.Of(MakesNew(definition) ? Nodes.Fresh(site.Operation, Node.FilledByLibrary, null) : Nodes.Result(site.Operation)));
@@ -440,6 +440,20 @@ internal sealed partial class BodyInterpreter
             ? result.Join(receiver).WithoutFacts()
             : result;
     }
+
+    /// <summary>
+    /// Whether an object behind a contract of the program is found by its name or type, as a container of services does: no library makes one out of a text.
+    /// </summary>
+    private bool IsFound(IMethodSymbol method) =>
+        IsContract(method.ReturnType) && !method.Parameters.Any(p => IsOfAnyType(p.Type) || _engine.Bodies.IsSource(p.Type) || p.Type is IArrayTypeSymbol or INamedTypeSymbol { IsGenericType: true });
+
+    private bool IsContract(ITypeSymbol type) => type switch
+    {
+        ITypeParameterSymbol parameter => parameter.ConstraintTypes.Any(c => c.TypeKind == TypeKind.Interface && _engine.Bodies.IsSource(c)),
+        INamedTypeSymbol named when _engine.Bodies.IsSource(named) => named.TypeKind == TypeKind.Interface,
+        INamedTypeSymbol { TypeArguments: [var held, ..] } => IsContract(held),
+        _ => false,
+    };
 
     /// <summary>A builder hands itself out again: <c>builder.Append(a).Append(b)</c>.</summary>
     private static bool IsFluent(IMethodSymbol method) =>
@@ -469,10 +483,18 @@ internal sealed partial class BodyInterpreter
         }
 
         // A text that is made of an object tells what the object says of itself; what hangs below it only where the whole is written out.
-        return (IsText(type) || (ElementOf(type) is { } element && IsText(element))) && !WritesOut(method)
-            ? data.With(origins: data.Origins.Where(o => !o.IsBelow), facts: GateFacts.None)
-            : data.With(facts: GateFacts.None);
+        data = data.With(facts: GateFacts.None);
+        return !IsText(type) && (ElementOf(type) is not { } element || !IsText(element)) ? data : WritesOut(method) ? Written(data) : Stated(data);
     }
+
+    /// <summary>The data as a text that says what the objects say of themselves.</summary>
+    private Value Stated(Value data) => data.With(origins: data.Origins.Stated(), taint: Nodes.Stated(data.Taint, _body.Method));
+
+    /// <summary>The data as a text into which all that hangs on the objects was written.</summary>
+    private Value Written(Value data) => data.With(origins: data.Origins.Written(), taint: Nodes.Written(data.Taint, _body.Method));
+
+    /// <summary>What generic code hands out as a text is a text: nothing hangs below it, whatever went in.</summary>
+    private Value AsGiven(Value value, ITypeSymbol? type, ITypeSymbol declared) => IsText(type) && !IsText(declared) ? Stated(value) : value;
 
     /// <summary>Members that turn a whole object into text: serializers, formatters, mappers.</summary>
     private static bool WritesOut(IMethodSymbol method) =>
@@ -554,7 +576,8 @@ internal sealed partial class BodyInterpreter
             return Value.Unknown;
         }
 
-        return IsBoolean(type) ? Value.Unknown : Value.Unknown.With(origins: origins, taint: nodes);
+        var data = Value.Unknown.With(origins: origins, taint: nodes);
+        return IsBoolean(type) ? Value.Unknown : IsText(type) ? Stated(data) : data;
     }
 
     private static IMethodSymbol? DelegateOf(ITypeSymbol type)

@@ -20,7 +20,7 @@ internal sealed partial class BodyInterpreter
         }
 
         var value = property.IsIndexer ? ReadIndexer(reference, receiver) : ReadNamed(reference, receiver);
-        return _isDead ? value : Yielded(value, property, reference.Type, reference.Syntax, reference.Instance?.Type);
+        return _isDead ? value : Yielded(AsGiven(value, reference.Type, property.OriginalDefinition.Type), property, reference.Type, reference.Syntax, reference.Instance?.Type);
     }
 
     private Value ReadNamed(IPropertyReferenceOperation reference, Value receiver)
@@ -470,7 +470,8 @@ internal sealed partial class BodyInterpreter
             }
         }
 
-        var origins = type?.SpecialType == SpecialType.System_Object || type is ITypeParameterSymbol ? value.Origins.Where(o => !o.IsWhole) : value.Origins;
-        return Value.Unknown.With(origins: origins, taint: taint, texts: texts.OrUnknown(), facts: GateFacts.NotNull);
+        var isAny = type?.SpecialType == SpecialType.System_Object || type is ITypeParameterSymbol;
+        var origins = isAny ? value.Origins.Where(o => !o.IsWhole) : value.Origins;
+        return Value.Unknown.With(origins: origins, taint: isAny ? Nodes.Stated(taint, _body.Method) : taint, texts: texts.OrUnknown(), facts: GateFacts.NotNull);
     }
 }

@@ -117,6 +117,26 @@ internal sealed partial class BodyInterpreter
     private static IOperation? GivenAt(ImmutableArray<IArgumentOperation> arguments, Node port) =>
         port.Kind == NodeKind.Parameter ? arguments.FirstOrDefault(a => a.Parameter?.Ordinal == port.Index)?.Value : null;
 
+    /// <summary>
+    /// A value that was found to be of the type: objects that were made of another one, and parts of objects that are declared as what can be no
+    /// such thing, are not among those that it may be.
+    /// </summary>
+    private Value Narrowed(Value value, ITypeSymbol? type)
+    {
+        if (type is null || value.Refs.IsEmpty)
+        {
+            return value;
+        }
+
+        var refs = value.Refs.Where(n => n switch
+        {
+            { Kind: NodeKind.Fresh, Type: INamedTypeSymbol { IsAnonymousType: false } made } => TypeHierarchy.Is(made, type) || Narrowing.IsOpen(type),
+            { Kind: NodeKind.Sub, DeclaredType: { } declared } => Narrowing.MayBe(declared, type),
+            _ => true,
+        });
+        return refs.Count == value.Refs.Count ? value : value.With(refs: refs);
+    }
+
     /// <summary>The callee as it is for the receivers that are known here.</summary>
     private Body ForReceivers(IOperation? operation, Body callee, MethodSummary summary, Substitution substitution, IMethodSymbol? called)
     {

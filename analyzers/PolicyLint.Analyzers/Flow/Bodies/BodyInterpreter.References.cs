@@ -188,7 +188,7 @@ internal sealed partial class BodyInterpreter
         var (values, operands) = EvaluateArguments(method, arguments);
         foreach (var body in _engine.Dispatch.TargetsOf(method, receiver, method.IsVirtual || method.IsAbstract || method.IsOverride, _body.Context))
         {
-            var substitution = new Substitution(_memory, call, receiver ?? Value.Unknown, values, _engine);
+            var substitution = new Substitution(_memory, call, receiver ?? Value.Unknown, values, _engine, _body.Method);
             foreach (var cell in _engine.SummaryOf(body, _body, Slicing.Demand.Result, Slicing.Ports.None, Slicing.Concern.None)!.Referred)
             {
                 if (cell.Node is not { } node)

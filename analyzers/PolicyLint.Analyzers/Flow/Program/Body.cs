@@ -69,6 +69,9 @@ internal sealed class Body(ISymbol symbol, SyntaxNode syntax, Func<ControlFlowGr
     /// <summary>The ports through which callers are known to hand in personal data.</summary>
     public ulong HotPorts { get; set; }
 
+    /// <summary>Those ports, and the ones through which come objects below which personal data hangs somewhere, though no type tells that any more.</summary>
+    public ulong WholePorts { get; set; }
+
     /// <summary>The ports through which come objects of which some field is known to hold personal data.</summary>
     public ulong HoldingPorts { get; set; }
 
@@ -140,6 +143,9 @@ internal sealed class Body(ISymbol symbol, SyntaxNode syntax, Func<ControlFlowGr
 
     /// <summary>Whether callers that ask nothing were told of the body once.</summary>
     public bool IsApplied { get; set; }
+
+    /// <summary>Whether the program mentions it, so that it may be called; null while nobody asked.</summary>
+    public bool? HasCallers { get; set; }
 
     /// <summary>Whether it is looked at wherever it is called; null while nobody asked.</summary>
     public bool? IsPartOfCallers { get; set; }

@@ -26,6 +26,13 @@ internal static class Narrowing
         return seen.TypeKind == TypeKind.Interface && type.AllInterfaces.Any(i => IsSame(i, seen));
     }
 
+    /// <summary>Whether something that is declared as one type may be found to be of another by a cast or a test: told by definitions alone.</summary>
+    public static bool MayBe(ITypeSymbol declared, ITypeSymbol tested) =>
+        IsOpen(declared) || IsOpen(tested) || declared.SpecialType == SpecialType.System_Object
+        || TypeHierarchy.Is(declared, tested) || TypeHierarchy.Is(tested, declared)
+        || (declared.TypeKind == TypeKind.Interface && !tested.IsSealed) || (tested.TypeKind == TypeKind.Interface && !declared.IsSealed)
+        || declared.TypeKind is TypeKind.Array or TypeKind.Pointer || tested.TypeKind is TypeKind.Array or TypeKind.Pointer;
+
     private static bool IsSame(INamedTypeSymbol type, INamedTypeSymbol seen)
     {
         if (!SymbolEqualityComparer.Default.Equals(type.OriginalDefinition, seen.OriginalDefinition))
@@ -46,7 +53,7 @@ internal static class Narrowing
     }
 
     /// <summary>Whether callers, or those who make the object, say what it is; types that cannot be found may be any.</summary>
-    private static bool IsOpen(ITypeSymbol type) => type switch
+    public static bool IsOpen(ITypeSymbol type) => type switch
     {
         ITypeParameterSymbol or IDynamicTypeSymbol or IErrorTypeSymbol => true,
         IArrayTypeSymbol array => IsOpen(array.ElementType),

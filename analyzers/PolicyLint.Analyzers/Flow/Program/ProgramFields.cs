@@ -1,4 +1,5 @@
 using Microsoft.CodeAnalysis;
+using PolicyLint.Analyzers.Flow.Bodies;
 using PolicyLint.Analyzers.Flow.Slicing;
 using PolicyLint.Analyzers.Flow.States;
 using PolicyLint.Analyzers.Flow.Summaries;
@@ -44,10 +45,10 @@ internal sealed class ProgramFields(FlowEngine engine)
         var resolved = egress.Resolved;
         foreach (var node in egress.Nodes)
         {
-            if (node.ProgramField is { } field && !egress.Resolved.Contains(field))
+            if (DataFieldOf(node, reader) is { } field && !egress.Resolved.Contains(field))
             {
                 var found = Read(field, reader, isForData: true).Origins;
-                origins = origins.Union(node.Kind == NodeKind.Encrypted ? found.Encrypted() : found);
+                origins = origins.Union(As(node, found));
                 resolved = resolved.Add(field);
                 if (IsCaptured(node) && !found.IsEmpty)
                 {
@@ -68,6 +69,26 @@ internal sealed class ProgramFields(FlowEngine engine)
         };
     }
 
+    /// <summary>
+    /// The field whose data, whoever put it in, the value may have; null where others know better: callers what is in an object that they hand in, and nobody what is in
+    /// one that a library or an unknown delegate hands out.
+    /// </summary>
+    private FieldKey? DataFieldOf(Node node, Body reader) => node.Base.Kind switch
+    {
+        NodeKind.Result or NodeKind.Invoked => null,
+        NodeKind.Parameter when engine.HasCallers(reader) => null,
+        _ => node.ProgramField,
+    };
+
+    /// <summary>What the field holds, in the form in which the node carries it on.</summary>
+    private static OriginSet As(Node node, OriginSet found) => node.Kind switch
+    {
+        NodeKind.Encrypted => As(node.Parent!, found).Encrypted(),
+        NodeKind.Stated => found.Stated(),
+        NodeKind.Written => found.Written(),
+        _ => found,
+    };
+
     /// <summary>Something that cannot be seen, such as a binder of options, fills the field with one of the texts.</summary>
     public void Fill(FieldKey field, TextSet texts)
     {
@@ -79,7 +100,7 @@ internal sealed class ProgramFields(FlowEngine engine)
     }
 
     /// <summary>Takes what a body leaves in objects that others can reach.</summary>
-    public void Contribute(Body body, Memory memory, Value returned, Func<Value, FieldKey, bool> isHot)
+    public void Contribute(Body body, Memory memory, Value returned, Func<Value, FieldKey, Heat> heatOf)
     {
         var escaped = EscapedObjects(memory);
         foreach (var index in memory.Slots.Fields)
@@ -94,7 +115,7 @@ internal sealed class ProgramFields(FlowEngine engine)
 
             if (node.IsOpen || node.IsMany || node.Kind == NodeKind.Result || escaped.Contains(node) || slot.Key.IsVariable)
             {
-                Contribute(body, memory, field, value, node, isHot);
+                Contribute(body, memory, field, value, node, heatOf);
             }
         }
 
@@ -107,7 +128,7 @@ internal sealed class ProgramFields(FlowEngine engine)
         }
     }
 
-    private void Contribute(Body body, Memory memory, FieldKey field, Value value, Node holder, Func<Value, FieldKey, bool> isHot)
+    private void Contribute(Body body, Memory memory, FieldKey field, Value value, Node holder, Func<Value, FieldKey, Heat> heatOf)
     {
         if (engine.IsSliced && holder.Base.Kind == NodeKind.Statics && field.Type is { } held && HoldsTainted(held, body))
         {
@@ -123,10 +144,10 @@ internal sealed class ProgramFields(FlowEngine engine)
             return;
         }
 
-        var isHotHere = engine.IsSliced && isHot(value, field);
-        if (isHotHere && (field.Type is null || !engine.Knowledge.Tells(field.Type)))
+        var heat = engine.IsSliced ? heatOf(value, field) : Heat.None;
+        if (heat != Heat.None && (field.Type is null || !engine.Knowledge.Tells(field.Type)))
         {
-            Taint(content);
+            Taint(content, heat);
         }
         else if (isUnasked)
         {
@@ -134,7 +155,7 @@ internal sealed class ProgramFields(FlowEngine engine)
             return;
         }
 
-        var (origins, nodes) = engine.IsSliced && !isHotHere ? (OriginSet.Empty, NodeSet.Empty) : memory.DataOf(value);
+        var (origins, nodes) = engine.IsSliced && heat == Heat.None ? (OriginSet.Empty, NodeSet.Empty) : memory.DataOf(value);
         var texts = memory.PlacesOf(value);
         var isNews = content.Join(
             origins,
@@ -143,7 +164,7 @@ internal sealed class ProgramFields(FlowEngine engine)
         var filled = Ports.None;
         foreach (var node in nodes)
         {
-            isNews |= Link(content, field, node);
+            isNews |= DataFieldOf(node, body) is not null && Link(content, field, node);
             filled |= node.ProgramField is null ? PortsOf(node) : Ports.None;
         }
 
@@ -226,16 +247,16 @@ internal sealed class ProgramFields(FlowEngine engine)
         return content;
     }
 
-    /// <summary>Whether the field holds personal data of some object; the reader is run again when it comes to.</summary>
-    public bool IsTainted(FieldKey field, Body reader)
+    /// <summary>Whether the field holds personal data of some object, itself or below it; the reader is run again when it comes to.</summary>
+    public Heat HeatOf(FieldKey field, Body reader)
     {
         var content = ContentOf(field);
-        if (!content.IsTainted)
+        if (content.Heat != Heat.Itself)
         {
             content.AskedBy.Add(reader);
         }
 
-        return content.IsTainted;
+        return content.Heat;
     }
 
     /// <summary>Whether some field of the type holds personal data of some object; the reader is run again when one comes to.</summary>
@@ -276,13 +297,13 @@ internal sealed class ProgramFields(FlowEngine engine)
     }
 
     /// <summary>Objects made in sight hold personal data in a field, the first of <paramref name="way"/>, which the others lead to.</summary>
-    public void TaintParts(IReadOnlyList<FieldKey> way)
+    public void TaintParts(IReadOnlyList<FieldKey> way, Heat heat)
     {
         foreach (var field in way)
         {
             if (ReferenceEquals(field, way[0]) && field.IsMember)
             {
-                Taint(ContentOf(field));
+                Taint(ContentOf(field), heat);
             }
             else if (field.Symbol?.ContainingType is { } owner)
             {
@@ -346,18 +367,18 @@ internal sealed class ProgramFields(FlowEngine engine)
     }
 
     /// <summary>Personal data reaches the field, and all those that it flows into.</summary>
-    private void Taint(FieldContent content)
+    private void Taint(FieldContent content, Heat heat)
     {
         var work = new Queue<FieldContent>([content]);
         while (work.Count > 0)
         {
             var next = work.Dequeue();
-            if (next.IsTainted)
+            if (next.Heat >= heat)
             {
                 continue;
             }
 
-            next.IsTainted = true;
+            next.Heat = heat;
             engine.BecomeTainted(next.Field);
             if (next.Field.Symbol?.ContainingType is { } owner)
             {
@@ -375,6 +396,12 @@ internal sealed class ProgramFields(FlowEngine engine)
                 if (successor.Type is { } target && !engine.Knowledge.CanCarry(target) && (next.Field.Type is not { } from || engine.Knowledge.CanCarry(from)))
                 {
                     // A number that was read out of a text is not known to be personal.
+                    continue;
+                }
+
+                if (heat == Heat.Below && successor.Type is { } seen && !BodyInterpreter.IsOfAnyType(seen))
+                {
+                    // From here on the type tells.
                     continue;
                 }
 
@@ -553,8 +580,8 @@ internal sealed class ProgramFields(FlowEngine engine)
         /// <summary>Whether places and methods in it are of interest, too.</summary>
         public bool IsWantedWhole { get; set; }
 
-        /// <summary>Whether personal data reaches it, as far as is known.</summary>
-        public bool IsTainted { get; set; }
+        /// <summary>Whether personal data reaches it, as far as is known, itself or below objects.</summary>
+        public Heat Heat { get; set; }
 
         /// <summary>Notes a filler and the ports by which it is handed what it puts in; false when nothing is new.</summary>
         public bool Fill(Body filler, ulong ports)

@@ -1,4 +1,5 @@
 using Microsoft.CodeAnalysis;
+using PolicyLint.Analyzers.Flow.Slicing;
 using PolicyLint.Analyzers.Flow.Values;
 using PolicyLint.Analyzers.Knowledge;
 
@@ -85,6 +86,12 @@ internal sealed class Memory(NodeTable nodes, int maxParts = int.MaxValue)
 
     public void Write(Node node, FieldKey key, Value value)
     {
+        if (key.Symbol is null && !key.IsMark && node.DeclaredType?.SpecialType == SpecialType.System_String)
+        {
+            // Nothing can be put into a text: what is seen as more than that here is never one.
+            return;
+        }
+
         if (ReferenceEquals(key, FieldKey.Granted))
         {
             _granted.Add(node);
@@ -182,7 +189,7 @@ internal sealed class Memory(NodeTable nodes, int maxParts = int.MaxValue)
             return Value.Unknown.With(facts: Part(node, key).Facts);
         }
 
-        return node.Kind == NodeKind.Encrypted ? Value.Of(node) : Value.Of(Part(node, key));
+        return node.IsForm ? Value.Of(node) : Value.Of(Part(node, key));
     }
 
     /// <summary>
@@ -285,22 +292,22 @@ internal sealed class Memory(NodeTable nodes, int maxParts = int.MaxValue)
 
     /// <summary>
     /// The fields that lead to something personal in the objects; empty when it is in an object itself, or in a collection; null when there
-    /// is none. What hangs on fields of objects from outside is passed over, since the program tells of it; so are the cells that
-    /// <paramref name="isTold"/> says whoever reads them knows of by itself.
+    /// is none. What hangs on fields of objects from outside is passed over, since the program tells of it; so are the cells whose types
+    /// tell. A way to what is personal itself comes before one to what merely hangs below something.
     /// </summary>
-    /// <param name="isPersonal">Whether what others know of the node is personal.</param>
-    /// <param name="isNumber">Whether the cell holds no content but a number or the like, personal only as an item.</param>
-    public IReadOnlyList<FieldKey>? WayToData(NodeSet roots, Func<Node, bool> isPersonal, Func<FieldKey, bool> isTold, Func<FieldKey, bool> isNumber)
+    /// <param name="heatOf">Whether what others know of the node is personal.</param>
+    public (IReadOnlyList<FieldKey>? Way, Heat Heat) WayToData(NodeSet roots, Func<Node, Heat> heatOf, ICellTypes types)
     {
+        IReadOnlyList<FieldKey>? below = null;
         var visited = new List<(Node Node, int From, FieldKey? By, int Depth)>(roots.Count);
         var walk = Nodes.BeginWalk();
         Reach(roots, -1, null, 0);
         for (var i = 0; i < visited.Count; i++)
         {
             var (node, _, _, depth) = visited[i];
-            if (!Known.Contains(node) && isPersonal(node))
+            if (IsFound(Known.Contains(node) ? Heat.None : heatOf(node), i, null))
             {
-                return Way(i, null);
+                return (Way(i, null), Heat.Itself);
             }
 
             if (depth >= MaxDataDepth)
@@ -311,7 +318,7 @@ internal sealed class Memory(NodeTable nodes, int maxParts = int.MaxValue)
             foreach (var slot in Slots.FieldsOf(node))
             {
                 var key = Slots[slot].Key!;
-                if (State.Find(slot) is not { } cell || (key.Symbol is not null && isTold(key)))
+                if (State.Find(slot) is not { } cell || (key.Symbol is not null && types.Tells(key)))
                 {
                     continue;
                 }
@@ -322,9 +329,9 @@ internal sealed class Memory(NodeTable nodes, int maxParts = int.MaxValue)
                     continue;
                 }
 
-                if (isNumber(key) ? cell.Origins.HasItems : cell.Origins.HasOwn || cell.Taint.Any(isPersonal) || IsPut(node, key, cell, isPersonal))
+                if (IsFound(HeatOf(node, key, cell), i, key))
                 {
-                    return Way(i, key);
+                    return (Way(i, key), Heat.Itself);
                 }
 
                 if (key.Symbol is not null && node.Kind is not NodeKind.Fresh)
@@ -337,7 +344,44 @@ internal sealed class Memory(NodeTable nodes, int maxParts = int.MaxValue)
             }
         }
 
-        return null;
+        return (below, below is null ? Heat.None : Heat.Below);
+
+        bool IsFound(Heat heat, int end, FieldKey? last)
+        {
+            if (heat == Heat.Below && below is null && ((last ?? visited[end].By) is not { Symbol: not null } holder || types.IsOfAnyType(holder)))
+            {
+                below = Way(end, last);
+            }
+
+            return heat == Heat.Itself;
+        }
+
+        Heat HeatOf(Node node, FieldKey key, Value cell)
+        {
+            if (types.IsNumber(key))
+            {
+                return cell.Origins.HasItems ? Heat.Itself : Heat.None;
+            }
+
+            var heat = cell.Origins.HasOwn ? Heat.Itself : HeatOfAny(cell.Taint);
+            return heat != Heat.Itself && key.Symbol is not null && node.Kind is not NodeKind.Fresh
+                // Something personal that was handed in was put into the field of an object that was handed in as well.
+                ? Max(heat, HeatOfAny(cell.Refs.Where(n => !Known.Contains(n))))
+                : heat;
+        }
+
+        Heat HeatOfAny(NodeSet nodes)
+        {
+            var heat = Heat.None;
+            foreach (var node in nodes)
+            {
+                heat = Max(heat, heatOf(node));
+            }
+
+            return heat;
+        }
+
+        static Heat Max(Heat a, Heat b) => a > b ? a : b;
 
         void Reach(NodeSet nodes, int from, FieldKey? by, int depth)
         {
@@ -370,10 +414,6 @@ internal sealed class Memory(NodeTable nodes, int maxParts = int.MaxValue)
             return way;
         }
     }
-
-    /// <summary>Whether something personal that was handed in was put into the field of an object that was handed in as well.</summary>
-    private bool IsPut(Node node, FieldKey key, Value cell, Func<Node, bool> isPersonal) =>
-        key.Symbol is not null && node.Kind is not NodeKind.Fresh && cell.Refs.Any(n => !Known.Contains(n) && isPersonal(n));
 
     /// <summary>The methods that the value calls, and those that the collections it holds would call.</summary>
     public FuncSet FuncsIn(Value value)

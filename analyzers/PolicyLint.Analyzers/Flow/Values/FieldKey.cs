@@ -82,6 +82,15 @@ internal sealed class FieldKey : IEquatable<FieldKey>
     private static bool IsOfPrimaryConstructor(IParameterSymbol parameter) =>
         parameter.ContainingSymbol is IMethodSymbol { MethodKind: MethodKind.Constructor, DeclaringSyntaxReferences: [var declaration] } && declaration.GetSyntax() is TypeDeclarationSyntax;
 
+    /// <summary>The type of what the cell of a collection or another box of a library holds, as the box is declared; null when that does not say.</summary>
+    public ITypeSymbol? TypeIn(ITypeSymbol? box) => box switch
+    {
+        IArrayTypeSymbol array => ReferenceEquals(this, Element) ? array.ElementType : null,
+        INamedTypeSymbol { TypeArguments: [var only], DeclaringSyntaxReferences.IsEmpty: true } when ReferenceEquals(this, Element) || ReferenceEquals(this, Result) => only,
+        INamedTypeSymbol { TypeArguments: [var key, var value], DeclaringSyntaxReferences.IsEmpty: true } => ReferenceEquals(this, Key) ? key : ReferenceEquals(this, Element) ? value : null,
+        _ => null,
+    };
+
     /// <summary>The i-th type argument's content of a library generic that is no collection.</summary>
     public static FieldKey Slot(int index) => SlotKeys[Math.Min(index, SlotKeys.Length - 1)];
 

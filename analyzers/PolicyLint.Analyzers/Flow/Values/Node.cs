@@ -39,6 +39,12 @@ internal enum NodeKind
     /// <summary>The data of <see cref="Node.Parent"/>, encrypted.</summary>
     Encrypted,
 
+    /// <summary>What <see cref="Node.Parent"/> says of itself: its data, but not what merely hangs below it.</summary>
+    Stated,
+
+    /// <summary>The text into which all of <see cref="Node.Parent"/> was written, with what hangs below it.</summary>
+    Written,
+
     /// <summary>The type that a caller gives for the type parameter <see cref="Node.Site"/>.</summary>
     TypeArgument,
 
@@ -79,7 +85,7 @@ internal sealed class Node
         Type = type;
         Depth = kind == NodeKind.Sub ? parent!.Depth + 1 : parent?.Depth ?? 0;
         IsOpen = kind is NodeKind.Parameter or NodeKind.This or NodeKind.Environment or NodeKind.Statics or NodeKind.Invoked or NodeKind.Handed
-            || (kind is NodeKind.Sub or NodeKind.Encrypted && parent!.IsOpen);
+            || ((kind == NodeKind.Sub || IsForm) && parent!.IsOpen);
     }
 
     public NodeTable Table { get; }
@@ -114,6 +120,9 @@ internal sealed class Node
 
     public int Depth { get; }
 
+    /// <summary>Whether the node stands for the data of its parent in another form.</summary>
+    public bool IsForm => Kind is NodeKind.Encrypted or NodeKind.Stated or NodeKind.Written;
+
     /// <summary>Whether a caller can say more about it: a port, or reached from one.</summary>
     public bool IsOpen { get; }
 
@@ -131,17 +140,25 @@ internal sealed class Node
     };
 
     /// <summary>The port or object from which the access path starts.</summary>
-    public Node Base => Kind is NodeKind.Sub or NodeKind.Encrypted ? Parent!.Base : this;
+    public Node Base => Kind == NodeKind.Sub || IsForm ? Parent!.Base : this;
 
     /// <summary>The last field of the access path whose content the whole program tells; null when there is none.</summary>
     public FieldKey? ProgramField => Kind switch
     {
-        NodeKind.Encrypted => Parent!.ProgramField,
+        NodeKind.Encrypted or NodeKind.Stated or NodeKind.Written => Parent!.ProgramField,
         // What a delegate left in an object those tell who know the delegate.
         NodeKind.Sub when Parent!.Base.Kind == NodeKind.Handed => null,
         NodeKind.Sub when Key!.Symbol is IFieldSymbol or IPropertySymbol or IEventSymbol or ILocalSymbol or IParameterSymbol => Key,
         NodeKind.Sub => Parent!.ProgramField,
         _ => null,
+    };
+
+    /// <summary>What it is declared as: the type of its field, and of what the collections there hold; null when nobody says.</summary>
+    public ITypeSymbol? DeclaredType => Key switch
+    {
+        null => null,
+        { Type: { } type } => type,
+        var cell => cell.TypeIn(Parent!.DeclaredType),
     };
 
     /// <summary>What the value says about gates before anybody knows it: that is for the caller to fill in.</summary>
@@ -162,6 +179,8 @@ internal sealed class Node
         NodeKind.Parameter => $"p{Index}",
         NodeKind.Sub => $"{Parent}.{Key}",
         NodeKind.Encrypted => $"enc({Parent})",
+        NodeKind.Stated => $"said({Parent})",
+        NodeKind.Written => $"written({Parent})",
         _ => $"{Kind}#{Id}",
     };
 }

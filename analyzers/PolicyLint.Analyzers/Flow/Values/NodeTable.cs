@@ -39,7 +39,7 @@ internal sealed class NodeTable
     /// <summary>What <paramref name="key"/> of <paramref name="parent"/> holds at entry; beyond the depth the parent itself.</summary>
     public Node Sub(Node parent, FieldKey key)
     {
-        if (parent.Depth >= Node.MaxDepth || parent.Kind == NodeKind.Encrypted)
+        if (parent.Depth >= Node.MaxDepth || parent.IsForm)
         {
             return parent;
         }
@@ -66,6 +66,51 @@ internal sealed class NodeTable
     public Node Handed(Node answer, int argument) => Make(NodeKind.Handed, answer, null, null, argument, null);
 
     public Node Encrypted(Node node) => node.Kind == NodeKind.Encrypted ? node : Make(NodeKind.Encrypted, node, null, null, 0, null);
+
+    /// <summary>What the object says of itself. A text has nothing below it, and what was written out is one.</summary>
+    public Node Stated(Node node) => node switch
+    {
+        { Kind: NodeKind.Stated or NodeKind.Written } or { DeclaredType.SpecialType: SpecialType.System_String } => node,
+        { Kind: NodeKind.Encrypted } => Encrypted(Stated(node.Parent!)),
+        _ => Make(NodeKind.Stated, node, null, null, 0, null),
+    };
+
+    /// <summary>All that hangs on the object, as a text.</summary>
+    public Node Written(Node node) => node switch
+    {
+        { Kind: NodeKind.Stated or NodeKind.Written } or { DeclaredType.SpecialType: SpecialType.System_String } => node,
+        { Kind: NodeKind.Encrypted } => Encrypted(Written(node.Parent!)),
+        _ => Make(NodeKind.Written, node, null, null, 0, null),
+    };
+
+    /// <summary>What the objects say of themselves.</summary>
+    /// <param name="method">The body in which they are: a parameter that is a text says all that it is.</param>
+    public NodeSet Stated(NodeSet nodes, IMethodSymbol? method)
+    {
+        var stated = NodeSet.Empty;
+        foreach (var node in nodes)
+        {
+            stated = stated.Add(IsText(node, method) ? node : Stated(node));
+        }
+
+        return stated.Equals(nodes) ? nodes : stated;
+    }
+
+    /// <summary>All that hangs on the objects, as texts.</summary>
+    /// <param name="method">As for <see cref="Stated(NodeSet, IMethodSymbol?)"/>.</param>
+    public NodeSet Written(NodeSet nodes, IMethodSymbol? method)
+    {
+        var written = NodeSet.Empty;
+        foreach (var node in nodes)
+        {
+            written = written.Add(IsText(node, method) ? node : Written(node));
+        }
+
+        return written.Equals(nodes) ? nodes : written;
+    }
+
+    private static bool IsText(Node node, IMethodSymbol? method) =>
+        node.Kind == NodeKind.Parameter && method is not null && node.Index < method.Parameters.Length && method.Parameters[node.Index].Type.SpecialType == SpecialType.System_String;
 
     /// <summary>The node that stands, in a caller, for an object that a callee made. Nesting ends at the first maker, so that recursion stays finite.</summary>
     public Node FreshOf(object callSite, Node made) =>

@@ -78,8 +78,30 @@ internal sealed class OriginSet : IEquatable<OriginSet>
         return kept.Length == _items.Length ? this : kept.Length == 0 ? Empty : new OriginSet(kept);
     }
 
-    public OriginSet Encrypted() =>
-        IsEmpty ? this : new OriginSet([.. _items.Select(i => (i.Origin with { IsEncrypted = true }, i.Trail))]);
+    /// <summary>What an object says of itself: without what merely hangs below it.</summary>
+    public OriginSet Stated() => Where(o => !o.IsBelow);
+
+    /// <summary>All that hangs on an object, as a text into which it was written.</summary>
+    public OriginSet Written() =>
+        Array.Exists(_items, i => i.Origin.IsBelow) ? As(o => o with { IsBelow = false }) : this;
+
+    public OriginSet Encrypted() => As(o => o with { IsEncrypted = true });
+
+    /// <summary>The same origins in another form; those that it makes alike stand side by side.</summary>
+    private OriginSet As(Func<Origin, Origin> form)
+    {
+        var items = new List<(Origin Origin, Trail? Trail)>(_items.Length);
+        foreach (var (origin, trail) in _items)
+        {
+            var formed = form(origin);
+            if (items.Count == 0 || Compare(items[items.Count - 1].Origin, formed) != 0)
+            {
+                items.Add((formed, trail));
+            }
+        }
+
+        return IsEmpty ? this : new OriginSet([.. items]);
+    }
 
     public bool Equals(OriginSet? other)
     {
@@ -117,5 +139,5 @@ internal sealed class OriginSet : IEquatable<OriginSet>
         return hash;
     }
 
-    private static int Compare(Origin a, Origin b) => a.Id != b.Id ? a.Id.CompareTo(b.Id) : a.IsEncrypted.CompareTo(b.IsEncrypted);
+    private static int Compare(Origin a, Origin b) => a.Id != b.Id ? a.Id.CompareTo(b.Id) : a.IsEncrypted != b.IsEncrypted ? a.IsEncrypted.CompareTo(b.IsEncrypted) : a.IsBelow.CompareTo(b.IsBelow);
 }
