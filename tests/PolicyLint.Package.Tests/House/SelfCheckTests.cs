@@ -28,7 +28,7 @@ public sealed class SelfCheckTests
         var findings = report.RootElement.GetProperty("findings").EnumerateArray().Select(f => (Rule: Text(f, "rule"), Path: Text(f, "path"), Message: Text(f, "message"))).ToList();
         Assert.All(findings, f => Assert.Equal("PL1003", f.Rule));
         Assert.All(findings, f => Assert.Matches("HtmlTable.Row|CsvTable.Write", f.Message));
-        Assert.Contains(findings, f => f.Path == "cli/PolicyLint.Cli/Commands/ReportCommand.cs" && f.Message.Contains("HtmlTable.Row", StringComparison.Ordinal));
+        Assert.Contains(findings, f => f.Path == "cli/PolicyLint.Cli/Reporting/HtmlFlowSection.cs" && f.Message.Contains("HtmlTable.Row", StringComparison.Ordinal));
         Assert.Contains(findings, f => f.Path == "cli/PolicyLint.Cli/Commands/InventoryCommand.cs" && f.Message.Contains("CsvTable.Write", StringComparison.Ordinal));
     }
 

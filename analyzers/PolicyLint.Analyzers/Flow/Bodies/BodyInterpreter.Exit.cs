@@ -148,7 +148,7 @@ internal sealed partial class BodyInterpreter
     private bool IsOutOfFields(Value value, ITypeSymbol? type) =>
         _engine.IsSliced && HeatFor(type, value, TaintOfField) != Heat.None;
 
-    private bool Brings(OriginSet origins, ITypeSymbol? type) => !Tells(type) && (origins.HasOwn || (!origins.IsEmpty && IsOfAnyType(type)));
+    private bool Brings(OriginSet origins, ITypeSymbol? type) => !Tells(type) && (origins.HasOwn || (!origins.IsEmpty && Narrowing.IsOfAnyType(type)));
 
     private ulong PlacePortsOf(ImmutableArray<EgressEvent> egresses)
     {

@@ -47,7 +47,7 @@ internal sealed partial class BodyInterpreter : ICellTypes
                 return;
             }
 
-            if (!value.Origins.IsEmpty && IsOfAnyType(type))
+            if (!value.Origins.IsEmpty && Narrowing.IsOfAnyType(type))
             {
                 // Here the type stops telling what hangs below the object.
                 hot |= value.Origins.HasItems ? port : Ports.None;
@@ -57,7 +57,7 @@ internal sealed partial class BodyInterpreter : ICellTypes
 
             var heat = HeatOf(value);
             hot |= (heat & Heat.Itself) != 0 ? port : Ports.None;
-            whole |= (heat & Heat.Itself) != 0 || ((heat & Heat.Below) != 0 && IsOfAnyType(type)) ? port : Ports.None;
+            whole |= (heat & Heat.Itself) != 0 || ((heat & Heat.Below) != 0 && Narrowing.IsOfAnyType(type)) ? port : Ports.None;
             holding |= (heat & Heat.Parts) != 0 ? port : Ports.None;
         }
     }
@@ -91,17 +91,8 @@ internal sealed partial class BodyInterpreter : ICellTypes
         }
 
         var heat = HeatOf(value, heatOf);
-        return (heat & Heat.Itself) != 0 ? Heat.Itself : IsOfAnyType(type) ? heat & Heat.Below : Heat.None;
+        return (heat & Heat.Itself) != 0 ? Heat.Itself : Narrowing.IsOfAnyType(type) ? heat & Heat.Below : Heat.None;
     }
-
-    /// <summary>Whether values of any type go by the type.</summary>
-    internal static bool IsOfAnyType(ITypeSymbol? type) => type switch
-    {
-        ITypeParameterSymbol or IDynamicTypeSymbol or { SpecialType: SpecialType.System_Object } => true,
-        IArrayTypeSymbol array => IsOfAnyType(array.ElementType),
-        INamedTypeSymbol { IsGenericType: true } named => named.TypeArguments.Any(IsOfAnyType),
-        _ => false,
-    };
 
     /// <summary>Whether the type says by itself that a value is, or holds, personal data: code that handles such values is looked at for their sake.</summary>
     private bool Tells(ITypeSymbol? type) => type is not null && Knowledge.Tells(type);
@@ -110,7 +101,7 @@ internal sealed partial class BodyInterpreter : ICellTypes
 
     bool ICellTypes.IsNumber(FieldKey key) => IsNumber(key.Type);
 
-    bool ICellTypes.IsOfAnyType(FieldKey key) => IsOfAnyType(key.Type);
+    bool ICellTypes.IsOfAnyType(FieldKey key) => Narrowing.IsOfAnyType(key.Type);
 
     private bool IsHot(Value value) => HeatOf(value) != Heat.None;
 
@@ -251,7 +242,7 @@ internal sealed partial class BodyInterpreter : ICellTypes
     {
         var member = node.IsForm ? node.Parent! : node;
         return member.Key is { Symbol: IFieldSymbol or IPropertySymbol, Type: { } type }
-            && !IsOfAnyType(type) && _engine.Bodies.IsSource(member.Key.Symbol.ContainingType) && !_engine.InheritedItems.MayBe(member.Key.Symbol);
+            && !Narrowing.IsOfAnyType(type) && _engine.Bodies.IsSource(member.Key.Symbol.ContainingType) && !_engine.InheritedItems.MayBe(member.Key.Symbol);
     }
 
     /// <summary>In large programs data is followed that is there: a body is interpreted anew when a port or a field comes to hold some.</summary>

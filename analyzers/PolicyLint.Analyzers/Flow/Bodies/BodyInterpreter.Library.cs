@@ -1,4 +1,5 @@
 using Microsoft.CodeAnalysis;
+using PolicyLint.Analyzers.Flow.Program;
 using PolicyLint.Analyzers.Flow.States;
 using PolicyLint.Analyzers.Flow.Values;
 using PolicyLint.Analyzers.Knowledge;
@@ -445,7 +446,7 @@ internal sealed partial class BodyInterpreter
     /// Whether an object behind a contract of the program is found by its name or type, as a container of services does: no library makes one out of a text.
     /// </summary>
     private bool IsFound(IMethodSymbol method) =>
-        IsContract(method.ReturnType) && !method.Parameters.Any(p => IsOfAnyType(p.Type) || _engine.Bodies.IsSource(p.Type) || p.Type is IArrayTypeSymbol or INamedTypeSymbol { IsGenericType: true });
+        IsContract(method.ReturnType) && !MakesNew(method) && !WritesOut(method) && !method.Parameters.Any(p => Narrowing.IsOfAnyType(p.Type) || _engine.Bodies.IsSource(p.Type) || p.Type is IArrayTypeSymbol or INamedTypeSymbol { IsGenericType: true });
 
     private bool IsContract(ITypeSymbol type) => type switch
     {

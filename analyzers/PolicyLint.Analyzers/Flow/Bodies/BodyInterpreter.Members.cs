@@ -91,7 +91,7 @@ internal sealed partial class BodyInterpreter
             _isDead = false;
             var read = candidate.GetMethod is { } getter && _engine.Bodies.Find(getter) is { } body
                 ? Apply(reference, body, receiver, NoValues).Result
-                : InheritFrom(_memory.Read(receiver, new FieldKey(candidate)), receiver, candidate, reference.Type);
+                : Yielded(InheritFrom(_memory.Read(receiver, new FieldKey(candidate)), receiver, candidate, reference.Type), candidate, reference.Type, reference.Syntax);
             if (!_isDead)
             {
                 value = value.Join(answers.IsEmpty ? read : read.With(facts: read.Facts.Plus(answers)));

@@ -33,6 +33,15 @@ internal static class Narrowing
         || (declared.TypeKind == TypeKind.Interface && !tested.IsSealed) || (tested.TypeKind == TypeKind.Interface && !declared.IsSealed)
         || declared.TypeKind is TypeKind.Array or TypeKind.Pointer || tested.TypeKind is TypeKind.Array or TypeKind.Pointer;
 
+    /// <summary>Whether values of any type go by the type.</summary>
+    public static bool IsOfAnyType(ITypeSymbol? type) => type switch
+    {
+        ITypeParameterSymbol or IDynamicTypeSymbol or { SpecialType: SpecialType.System_Object } => true,
+        IArrayTypeSymbol array => IsOfAnyType(array.ElementType),
+        INamedTypeSymbol { IsGenericType: true } named => named.TypeArguments.Any(IsOfAnyType),
+        _ => false,
+    };
+
     private static bool IsSame(INamedTypeSymbol type, INamedTypeSymbol seen)
     {
         if (!SymbolEqualityComparer.Default.Equals(type.OriginalDefinition, seen.OriginalDefinition))

@@ -1,5 +1,4 @@
 using Microsoft.CodeAnalysis;
-using PolicyLint.Analyzers.Flow.Bodies;
 using PolicyLint.Analyzers.Flow.Slicing;
 using PolicyLint.Analyzers.Flow.States;
 using PolicyLint.Analyzers.Flow.Summaries;
@@ -399,7 +398,7 @@ internal sealed class ProgramFields(FlowEngine engine)
                     continue;
                 }
 
-                if (heat == Heat.Below && successor.Type is { } seen && !BodyInterpreter.IsOfAnyType(seen))
+                if (heat == Heat.Below && successor.Type is { } seen && !Narrowing.IsOfAnyType(seen))
                 {
                     // From here on the type tells.
                     continue;

@@ -87,7 +87,7 @@ internal sealed class FieldKey : IEquatable<FieldKey>
     {
         IArrayTypeSymbol array => ReferenceEquals(this, Element) ? array.ElementType : null,
         INamedTypeSymbol { TypeArguments: [var only], DeclaringSyntaxReferences.IsEmpty: true } when ReferenceEquals(this, Element) || ReferenceEquals(this, Result) => only,
-        INamedTypeSymbol { TypeArguments: [var key, var value], DeclaringSyntaxReferences.IsEmpty: true } => ReferenceEquals(this, Key) ? key : ReferenceEquals(this, Element) ? value : null,
+        INamedTypeSymbol { TypeArguments: [var key, var value], DeclaringSyntaxReferences.IsEmpty: true, ContainingNamespace: { Name: "Generic", ContainingNamespace.Name: "Collections" } } => ReferenceEquals(this, Key) ? key : ReferenceEquals(this, Element) ? value : null,
         _ => null,
     };
 
