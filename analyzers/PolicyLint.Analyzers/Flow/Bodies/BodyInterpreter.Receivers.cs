@@ -130,7 +130,8 @@ internal sealed partial class BodyInterpreter
 
         var refs = value.Refs.Where(n => n switch
         {
-            { Kind: NodeKind.Fresh, Type: INamedTypeSymbol { IsAnonymousType: false } made } => TypeHierarchy.Is(made, type) || Narrowing.IsOpen(type),
+            // What a library made may be of a type that derives from the one it says.
+            { Kind: NodeKind.Fresh, Type: INamedTypeSymbol { IsAnonymousType: false } made } => _engine.Bodies.IsSource(made) ? TypeHierarchy.Is(made, type) || Narrowing.IsOpen(type) : Narrowing.MayBe(made, type),
             { Kind: NodeKind.Sub, DeclaredType: { } declared } => Narrowing.MayBe(declared, type),
             _ => true,
         });
