@@ -205,13 +205,11 @@ internal sealed partial class BodyInterpreter : ICellTypes
 
         var given = node.Base.Kind switch
         {
-            NodeKind.Parameter or NodeKind.This when HangsOnService(node) => Heat.None,
             NodeKind.Parameter or NodeKind.This => HeatAt(Ports.Of(node), _body),
             NodeKind.Environment => HeatOfCaptured(node),
             _ => Heat.None,
         };
-        given = given == Heat.Below && (IsStated(node) || TypeTells(node)) ? Heat.None : given;
-        return given > tainted ? given : tainted;
+        return given <= tainted || HangsOnService(node) || (given == Heat.Below && (IsStated(node) || TypeTells(node))) ? tainted : given;
     }
 
     /// <summary>Whether a private field on the way to it keeps an object of the program: that is what the object works with, and no part of what it is.</summary>
