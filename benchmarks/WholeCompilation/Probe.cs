@@ -49,12 +49,6 @@ internal static class Probe
 
         var bodies = engine.Interpreted;
         Console.WriteLine($"run {Clock() - start:0.00} cpu s, {bodies.Count} bodies, {bodies.Sum(b => b.Runs)} runs, {bodies.Sum(b => b.Changes)} changes, failures {bodies.Count(b => b.Failure is not null)}, {engine.Work / 1000} thousand steps");
-        foreach (var b in bodies.Where(b => Environment.GetEnvironmentVariable("SHOW") is { } f && System.Text.RegularExpressions.Regex.IsMatch(b.ToString(), f)))
-        {
-            Console.WriteLine("== " + b + " result " + b.Summary.Result.Refs + " taint " + b.Summary.Result.Taint + " origins " + b.Summary.Result.Origins.Count);
-            foreach (var g in b.Events.Egresses) Console.WriteLine($"   {g.Write.SyntaxTree.FilePath.Split('/').Last()}:{g.Write.GetLocation().GetLineSpan().StartLinePosition.Line + 1} calls {g.Calls.Length} origins {g.Origins.Count} nodes {g.Nodes} resolved {string.Join(", ", g.Resolved.Select(r => r.Symbol?.ContainingType?.Name + "." + r.Symbol?.Name))}");
-        }
-
         foreach (var g in bodies.GroupBy(b => (b.Demand, Hot: b.HotPorts == 0 ? "cold" : b.HotPorts == 1 ? "this" : "args", Nested: b.Outer is not null, b.FillsWanted)).OrderByDescending(g => g.Count()))
         {
             Console.WriteLine($"  {g.Count()} bodies, {g.Sum(b => b.Runs)} runs: {g.Key}, e.g. {string.Join(", ", g.Where((_, i) => i % (1 + g.Count() / 6) == 0).Select(b => b.Symbol.ContainingType?.Name + "." + b.Symbol.Name))}");

@@ -248,24 +248,16 @@ internal sealed partial class BodyInterpreter : ICellTypes
 
     private Heat TaintOf(Node node) => MayHold(node.Base) ? TaintOfField(node) : Heat.None;
 
-    /// <summary>Whether the field holds personal data of some object, whether of this one or not. Of what a library or an unknown delegate hands out nobody says.</summary>
+    /// <summary>Whether the field holds personal data of some object, whether of this one or not.</summary>
     private Heat TaintOfField(Node node)
     {
-        if (node.Base.Kind is NodeKind.Result or NodeKind.Invoked || node.ProgramField is not { } field)
-        {
-            return Heat.None;
-        }
-
-        var heat = _engine.Fields.HeatOf(field, _body);
+        var heat = node.DataField is { } field ? _engine.Fields.HeatOf(field, _body) : Heat.None;
         return heat == Heat.Below && IsStated(node) ? Heat.None : heat;
     }
 
     /// <summary>Whether the program's fields tell what is in the object: of one that callers hand in, only where one of them hands in some that hold personal data.</summary>
-    private bool MayHold(Node holder) => holder.Kind switch
-    {
-        NodeKind.Parameter => (Ports.Of(holder) & (_body.HoldingPorts | _body.WholePorts)) != 0 || !_engine.HasCallers(_body),
-        _ => true,
-    };
+    private bool MayHold(Node holder) =>
+        holder.Kind != NodeKind.Parameter || (Ports.Of(holder) & (_body.HoldingPorts | _body.WholePorts)) != 0 || !_engine.HasCallers(_body);
 
     /// <summary>Of a captured variable the program tells whether it holds personal data; of the receiver, the member that the lambda stands in.</summary>
     private Heat HeatOfCaptured(Node node)

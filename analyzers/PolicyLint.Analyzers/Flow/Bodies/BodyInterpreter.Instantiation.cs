@@ -441,24 +441,13 @@ internal sealed partial class BodyInterpreter
 
             var data = node.Kind switch
             {
-                NodeKind.Encrypted when DataOf(node.Parent!) is var (origins, rest) => (origins.Encrypted(), Encrypted(rest)),
+                NodeKind.Encrypted when DataOf(node.Parent!) is var (origins, rest) => (origins.Encrypted(), engine.Nodes.Encrypted(rest)),
                 NodeKind.Stated when DataOf(node.Parent!) is var (origins, rest) => (origins.Stated(), engine.Nodes.Stated(rest, method)),
                 NodeKind.Written when DataOf(node.Parent!) is var (origins, rest) => (origins.Written(), engine.Nodes.Written(rest, method)),
                 _ => AsOf(node, () => memory.DataOf(Map(node))),
             };
             _data.Add(node, data);
             return data;
-        }
-
-        private NodeSet Encrypted(NodeSet nodes)
-        {
-            var encrypted = NodeSet.Empty;
-            foreach (var node in nodes)
-            {
-                encrypted = encrypted.Add(engine.Nodes.Encrypted(node));
-            }
-
-            return encrypted;
         }
 
         private GateFacts Map(GateFacts facts) => (IsWithheld ? facts.Without(GateKinds.Approval) : facts).Resolve(Resolve, symbol => Map(symbol).Facts, nodes =>

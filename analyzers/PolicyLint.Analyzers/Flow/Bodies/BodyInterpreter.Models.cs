@@ -392,16 +392,7 @@ internal sealed partial class BodyInterpreter
         return value.IsPlain ? value : InTask(site, value);
     }
 
-    private Value Encrypted(Value data)
-    {
-        var nodes = NodeSet.Empty;
-        foreach (var node in data.Taint)
-        {
-            nodes = nodes.Add(Nodes.Encrypted(node));
-        }
-
-        return Value.Unknown.With(origins: data.Origins.Encrypted(), taint: nodes);
-    }
+    private Value Encrypted(Value data) => Value.Unknown.With(origins: data.Origins.Encrypted(), taint: Nodes.Encrypted(data.Taint));
 
     private Value PassOn(CallSite site, System.Collections.Immutable.ImmutableArray<PassThrough> flows, Value result)
     {

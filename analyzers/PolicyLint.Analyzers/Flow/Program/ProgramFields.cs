@@ -68,16 +68,9 @@ internal sealed class ProgramFields(FlowEngine engine)
         };
     }
 
-    /// <summary>
-    /// The field whose data, whoever put it in, the value may have; null where others know better: callers what is in an object that they hand in, and nobody what is in
-    /// one that a library or an unknown delegate hands out.
-    /// </summary>
-    private FieldKey? DataFieldOf(Node node, Body reader) => node.Base.Kind switch
-    {
-        NodeKind.Result or NodeKind.Invoked => null,
-        NodeKind.Parameter when engine.HasCallers(reader) => null,
-        _ => node.ProgramField,
-    };
+    /// <summary>The field whose data, whoever put it in, the value may have; null where nobody knows that, or callers do: what is in an object that they hand in.</summary>
+    private FieldKey? DataFieldOf(Node node, Body reader) =>
+        node.Base.Kind == NodeKind.Parameter && engine.HasCallers(reader) ? null : node.DataField;
 
     /// <summary>What the field holds, in the form in which the node carries it on.</summary>
     private static OriginSet As(Node node, OriginSet found) => node.Kind switch

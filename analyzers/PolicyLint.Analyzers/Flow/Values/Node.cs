@@ -153,6 +153,9 @@ internal sealed class Node
         _ => null,
     };
 
+    /// <summary>Likewise, where the field tells of the data: what is in an object that a library or an unknown delegate hands out nobody says.</summary>
+    public FieldKey? DataField => Base.Kind is NodeKind.Result or NodeKind.Invoked ? null : ProgramField;
+
     /// <summary>What it is declared as: the type of its field, and of what the collections there hold; null when nobody says.</summary>
     public ITypeSymbol? DeclaredType => Key switch
     {

@@ -67,46 +67,34 @@ internal sealed class NodeTable
 
     public Node Encrypted(Node node) => node.Kind == NodeKind.Encrypted ? node : Make(NodeKind.Encrypted, node, null, null, 0, null);
 
-    /// <summary>What the object says of itself. A text has nothing below it, and what was written out is one.</summary>
-    public Node Stated(Node node) => node switch
-    {
-        { Kind: NodeKind.Stated or NodeKind.Written } or { DeclaredType.SpecialType: SpecialType.System_String } => node,
-        { Kind: NodeKind.Encrypted } => Encrypted(Stated(node.Parent!)),
-        _ => Make(NodeKind.Stated, node, null, null, 0, null),
-    };
-
-    /// <summary>All that hangs on the object, as a text.</summary>
-    public Node Written(Node node) => node switch
-    {
-        { Kind: NodeKind.Stated or NodeKind.Written } or { DeclaredType.SpecialType: SpecialType.System_String } => node,
-        { Kind: NodeKind.Encrypted } => Encrypted(Written(node.Parent!)),
-        _ => Make(NodeKind.Written, node, null, null, 0, null),
-    };
+    /// <summary>The data of all of them, encrypted.</summary>
+    public NodeSet Encrypted(NodeSet nodes) => InForm(nodes, NodeKind.Encrypted, null);
 
     /// <summary>What the objects say of themselves.</summary>
     /// <param name="method">The body in which they are: a parameter that is a text says all that it is.</param>
-    public NodeSet Stated(NodeSet nodes, IMethodSymbol? method)
-    {
-        var stated = NodeSet.Empty;
-        foreach (var node in nodes)
-        {
-            stated = stated.Add(IsText(node, method) ? node : Stated(node));
-        }
-
-        return stated.Equals(nodes) ? nodes : stated;
-    }
+    public NodeSet Stated(NodeSet nodes, IMethodSymbol? method) => InForm(nodes, NodeKind.Stated, method);
 
     /// <summary>All that hangs on the objects, as texts.</summary>
     /// <param name="method">As for <see cref="Stated(NodeSet, IMethodSymbol?)"/>.</param>
-    public NodeSet Written(NodeSet nodes, IMethodSymbol? method)
+    public NodeSet Written(NodeSet nodes, IMethodSymbol? method) => InForm(nodes, NodeKind.Written, method);
+
+    /// <summary>The object in one of the two forms. A text has nothing below it, and what was written out is one.</summary>
+    private Node AsText(Node node, NodeKind form) => node switch
     {
-        var written = NodeSet.Empty;
+        { Kind: NodeKind.Stated or NodeKind.Written } or { DeclaredType.SpecialType: SpecialType.System_String } => node,
+        { Kind: NodeKind.Encrypted } => Encrypted(AsText(node.Parent!, form)),
+        _ => Make(form, node, null, null, 0, null),
+    };
+
+    private NodeSet InForm(NodeSet nodes, NodeKind form, IMethodSymbol? method)
+    {
+        var formed = NodeSet.Empty;
         foreach (var node in nodes)
         {
-            written = written.Add(IsText(node, method) ? node : Written(node));
+            formed = formed.Add(form == NodeKind.Encrypted ? Encrypted(node) : IsText(node, method) ? node : AsText(node, form));
         }
 
-        return written.Equals(nodes) ? nodes : written;
+        return formed.Equals(nodes) ? nodes : formed;
     }
 
     private static bool IsText(Node node, IMethodSymbol? method) =>

@@ -1,33 +1,10 @@
+// with: Requests.part.cs
 using System;
 using System.Collections.Generic;
 using System.Linq;
 using System.Threading.Tasks;
 
 namespace Corpus.Gates.Ports;
-
-public record Voter(string Name, int Id);
-
-public interface IApproval
-{
-    bool For(IReadOnlyList<Voter> rows);
-
-    bool To(string path);
-
-    bool Any();
-
-    Task<bool> ForAsync(IReadOnlyList<Voter> rows);
-}
-
-public class Exporter
-{
-    public void Rows(IReadOnlyList<Voter> rows)
-    {
-    }
-
-    public void To(string path, IReadOnlyList<Voter> rows)
-    {
-    }
-}
 
 /// <summary>The write is made by a helper, or the question is asked by one: what was handed to it is what counts.</summary>
 public class Helped(IApproval approval, Exporter exporter, IReadOnlyList<Voter> mine, IReadOnlyList<Voter> theirs)
