@@ -40,7 +40,7 @@ internal sealed partial class BodyInterpreter
         if (method.Name == "<Clone>$" && receiver is not null && invocation.Type is { } cloned)
         {
             // `with` on a record: a copy, whose members are then assigned.
-            return receiver.With(refs: _memory.Copy(receiver.Refs.IsEmpty ? Made(invocation, cloned) : receiver, invocation, cloned).Refs);
+            return receiver.With(refs: CopyOf(receiver.Refs.IsEmpty ? Made(invocation, cloned) : receiver, invocation, cloned).Refs);
         }
 
         if (InExtension(method) is { } member)

@@ -50,10 +50,10 @@ internal sealed partial class BodyInterpreter
 
         var byRefs = returns ? ByRefs() : [];
         var effects = Effects([value, .. byRefs.Select(b => b.Value), _exit.Thrown]);
-        _engine.Fields.Contribute(_body, _memory, value, (v, field) => HeatFor(field.Type, v, field.IsVariable ? HeatOf : TaintOf));
+        _engine.Fields.Contribute(_body, _memory, value, HeatIn);
         var upward = _engine.Obligations.Upward(_body, egresses);
         var decides = DecidesFor(held, value, effects, byRefs);
-        var (thrownOrigins, thrownNodes) = _memory.DataOf(_exit.Thrown);
+        var (thrownOrigins, thrownNodes) = DataThrown();
         var summary = new MethodSummary
         {
             Returns = returns,
@@ -75,6 +75,17 @@ internal sealed partial class BodyInterpreter
             Requests = decides ? ToRelay(events) : [],
         };
         return (summary, events);
+    }
+
+    private Heat HeatIn(Value value, FieldKey field) => HeatFor(field.Type, value, field.IsVariable ? HeatOf : TaintOf);
+
+    private (OriginSet Origins, NodeSet Nodes) DataThrown()
+    {
+        var after = _memory.State;
+        _memory.State = _exit.AtThrow ?? after;
+        var data = _memory.DataOf(_exit.Thrown);
+        _memory.State = after;
+        return data;
     }
 
     /// <summary>The parameters of a record's primary constructor are gone after it: its properties took what they held.</summary>
@@ -228,7 +239,7 @@ internal sealed partial class BodyInterpreter
         var work = new Queue<Value>(leaving);
         foreach (var slot in _memory.Slots.Fields)
         {
-            if (_memory.Slots[slot].Node is { IsOpen: true } node && _memory.State.Find(slot) is { } value && (node.Base.Kind != NodeKind.Statics || TakesObject(value)) && IsAsked(slot, value) && !IsInitial(slot, value))
+            if (_memory.Slots[slot].Node is { IsOpen: true } node && _memory.State.Find(slot) is { } value && IsAsked(slot, value) && !IsInitial(slot, value))
             {
                 Add(slot, value);
             }
@@ -262,7 +273,8 @@ internal sealed partial class BodyInterpreter
 
             foreach (var slot in _memory.Slots.FieldsOf(node))
             {
-                if (_memory.State.Find(slot) is { } value && !IsInitial(slot, value))
+                // What is thrown was made on ways that do not return.
+                if ((_memory.State.Find(slot) ?? _exit.AtThrow?.Find(slot)) is { } value && !IsInitial(slot, value))
                 {
                     Add(slot, value);
                 }
@@ -277,13 +289,10 @@ internal sealed partial class BodyInterpreter
                 return;
             }
 
-            effects.Add(slot, new CellEffect(node!, key!, value, IsStrong: node!.Base.Kind != NodeKind.Statics));
+            effects.Add(slot, new CellEffect(node!, key!, value, IsStrong: true));
             work.Enqueue(value);
         }
     }
-
-    /// <summary>Whether an object of the caller's comes to hang there. What else is in a static, the program tells.</summary>
-    private static bool TakesObject(Value value) => value.Refs.Any(n => n.Base.Kind is NodeKind.Parameter or NodeKind.This);
 
     /// <summary>Whoever asked nothing but hands in, or is brought, personal data is told of that, and of what may decide or be called.</summary>
     private bool IsTold(Node node, FieldKey key, Value value) =>

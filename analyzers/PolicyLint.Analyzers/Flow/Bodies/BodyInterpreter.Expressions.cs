@@ -148,7 +148,7 @@ internal sealed partial class BodyInterpreter
             ReportThrown(thrown, value);
         }
 
-        _exit.Throw(value);
+        _exit.Throw(_memory.State, value);
         _isDead = true;
         return Value.Bottom;
     }

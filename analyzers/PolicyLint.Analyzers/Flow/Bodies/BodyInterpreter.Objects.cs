@@ -420,7 +420,7 @@ internal sealed partial class BodyInterpreter
     private Value CopyWith(IWithOperation with)
     {
         var operand = Evaluate(with.Operand);
-        var copy = with.Type is { } type ? _memory.Copy(operand.Refs.IsEmpty ? Made(with, type) : operand, with, type) : operand;
+        var copy = with.Type is { } type ? CopyOf(operand.Refs.IsEmpty ? Made(with, type) : operand, with, type) : operand;
         copy = copy.With(origins: operand.Origins, taint: operand.Taint);
         if (with.Initializer is { } initializer)
         {
@@ -429,6 +429,38 @@ internal sealed partial class BodyInterpreter
 
         return copy;
     }
+
+    /// <summary>A record is copied as what it is, not as what it is called here: where callers know that, they are asked.</summary>
+    private Value CopyOf(Value operand, IOperation with, ITypeSymbol type)
+    {
+        if (!type.IsValueType && !type.IsSealed && type.IsRecord && Dispatch.ExactTypes(operand, _body.Context) is null)
+        {
+            DispatchOn(operand);
+        }
+
+        if (operand.Refs.Count == 1)
+        {
+            return _memory.Copy(operand, with, OwnType(operand.Refs[0], type));
+        }
+
+        var alike = new Dictionary<ITypeSymbol, NodeSet>(SymbolEqualityComparer.Default);
+        foreach (var node in operand.Refs)
+        {
+            var own = OwnType(node, type);
+            alike[own] = alike.TryGetValue(own, out var others) ? others.Add(node) : NodeSet.Of(node);
+        }
+
+        var copies = operand.With(refs: NodeSet.Empty);
+        foreach (var originals in alike)
+        {
+            copies = copies.Join(_memory.Copy(operand.With(refs: originals.Value), (with, originals.Key), originals.Key));
+        }
+
+        return copies;
+    }
+
+    private ITypeSymbol OwnType(Node original, ITypeSymbol declared) =>
+        (original.Kind == NodeKind.Fresh ? original.Type : _body.Context?.TypeOf(original)) is { IsReferenceType: true } own && TypeHierarchy.Is(own, declared) ? own : declared;
 
     private void Initialize(Value target, IObjectOrCollectionInitializerOperation initializer)
     {

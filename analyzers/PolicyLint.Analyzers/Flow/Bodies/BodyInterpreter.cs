@@ -317,7 +317,7 @@ internal sealed partial class BodyInterpreter
                 _unwinding[target.Region] = _unwinding.TryGetValue(target.Region, out var before) ? _memory.Join(before, state) : state;
                 if (!ReferenceEquals(thrown, Value.Bottom))
                 {
-                    _exit.Throw(thrown);
+                    _exit.Throw(state, thrown);
                 }
 
                 return;
@@ -338,7 +338,7 @@ internal sealed partial class BodyInterpreter
             }
         }
 
-        _exit.Throw(thrown);
+        _exit.Throw(state, thrown);
     }
 
     private bool UnwindFinally()

@@ -31,6 +31,8 @@ internal sealed partial class BodyInterpreter
                     return Gather(interpreter, array.ElementType, Element(interpreter, value), nesting + 1);
                 case INamedTypeSymbol { IsGenericType: true, TypeArguments.IsEmpty: true, ContainingType: { } container }:
                     return Gather(interpreter, container, value, nesting, arePairs);
+                case INamedTypeSymbol { Arity: 2 } lookup when GroupsOf(lookup) is { } groups:
+                    return Gather(interpreter, groups, value, nesting);
                 case INamedTypeSymbol { IsGenericType: true } named when nesting < MaxNesting && DelegateOf(named) is null:
                     var isNews = false;
                     for (var i = 0; i < named.TypeArguments.Length; i++)
@@ -73,6 +75,8 @@ internal sealed partial class BodyInterpreter
                     return _values.TryGetValue(parameter, out var value) ? Known(value) : otherwise;
                 case IArrayTypeSymbol array:
                     return Box(interpreter, operation, index, type, [(FieldKey.Element, Put(interpreter, array.ElementType, operation, index + 64, otherwise))]);
+                case INamedTypeSymbol { Arity: 2 } lookup when GroupsOf(lookup) is { } groups:
+                    return Put(interpreter, groups, operation, index, otherwise);
                 case INamedTypeSymbol { IsGenericType: true } named when index < 64 * MaxNesting && MentionsTypeParameter(named) && DelegateOf(named) is null:
                     if (IsTransparent(named))
                     {
@@ -84,6 +88,11 @@ internal sealed partial class BodyInterpreter
                     return otherwise;
             }
         }
+
+        /// <summary>A lookup as the sequence of groups that it is; null for all other types.</summary>
+        private static INamedTypeSymbol? GroupsOf(INamedTypeSymbol type) => type.Name.EndsWith("Lookup", StringComparison.Ordinal)
+            ? type.AllInterfaces.FirstOrDefault(i => i is { Name: "IEnumerable", TypeArguments: [INamedTypeSymbol { Name: "IGrouping" }] })
+            : null;
 
         /// <summary>Puts what is known of the type parameters into the object itself.</summary>
         public void Scatter(BodyInterpreter interpreter, ITypeSymbol type, Value receiver)

@@ -16,7 +16,17 @@ internal sealed class ExitPoints(Memory memory)
 
     public void Return(int block, int context, FlowState state, Value value) => _returns[(block, context)] = (state.WithoutVariables(), value);
 
-    public void Throw(Value value) => Thrown = Thrown.Join(value);
+    /// <summary>What is in the objects that are thrown, where they are; null when nothing of that is known.</summary>
+    public FlowState? AtThrow { get; private set; }
+
+    public void Throw(FlowState state, Value value)
+    {
+        Thrown = Thrown.Join(value);
+        if (!value.Refs.IsEmpty)
+        {
+            AtThrow = AtThrow is null ? state : memory.Join(AtThrow, state);
+        }
+    }
 
     /// <summary>
     /// The joined state and value of all returns; each value implies what is held where it is returned, but for the gates that

@@ -120,6 +120,18 @@ internal sealed class ProgramFields(FlowEngine engine)
         }
     }
 
+    /// <summary>Takes what statics hold while the body calls others: they may read it, whatever it is on return.</summary>
+    public void ContributeStatics(Body body, Memory memory, Func<Value, FieldKey, Heat> heatOf)
+    {
+        foreach (var index in memory.Slots.FieldsOf(engine.Nodes.Statics))
+        {
+            if (memory.Slots[index].Key is { Symbol: not null } field && memory.State.Find(index) is { IsPlain: false } value && !ReferenceEquals(value, Value.Bottom))
+            {
+                Contribute(body, memory, field, value, engine.Nodes.Statics, heatOf);
+            }
+        }
+    }
+
     private void Contribute(Body body, Memory memory, FieldKey field, Value value, Node holder, Func<Value, FieldKey, Heat> heatOf)
     {
         if (engine.IsSliced && holder.Base.Kind == NodeKind.Statics && field.Type is { } held && HoldsTainted(held, body))

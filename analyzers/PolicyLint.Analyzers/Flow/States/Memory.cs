@@ -510,11 +510,14 @@ internal sealed class Memory(NodeTable nodes, int maxParts = int.MaxValue)
             }
         }
 
-        foreach (var member in type.GetMembers())
+        for (var t = type; t is { SpecialType: SpecialType.None }; t = t.BaseType)
         {
-            if (member is IFieldSymbol { IsStatic: false } field)
+            foreach (var member in t.GetMembers())
             {
-                keys.Add(new FieldKey(Cells.Canonical(field)));
+                if (member is IFieldSymbol { IsStatic: false } field)
+                {
+                    keys.Add(new FieldKey(Cells.Canonical(field)));
+                }
             }
         }
 
