@@ -86,6 +86,9 @@ internal sealed partial class BodyInterpreter
                 result = ToText(site.Instance, shown);
                 result = IsNumbered(site) ? result.With(facts: GateFacts.NotNull) : result;
                 return true;
+            case "GetInvocationList" when site.Receiver is { } several && type.SpecialType is SpecialType.System_Delegate or SpecialType.System_MulticastDelegate:
+                result = Sequence(site.Operation, several);
+                return true;
             case "op_Implicit" when Channels.IsWindow(type) && site.Arguments.Length == 1:
                 result = site.Arguments[0];
                 return true;
