@@ -149,6 +149,17 @@ internal sealed partial class BodyInterpreter
         }
     }
 
+    /// <summary>Whether the method sees elements of any type as those of one: <c>OfType</c>, <c>Cast</c>.</summary>
+    private static bool IsSorting(IMethodSymbol method) =>
+        method is { Name: "OfType" or "Cast", IsStatic: true, Parameters: [{ Type: INamedTypeSymbol { IsGenericType: false } }], TypeArguments.Length: 1, OriginalDefinition.ReturnType: INamedTypeSymbol { Arity: 1 } };
+
+    private bool GatherSorted(CallSite site, Channels channels, Value mixed)
+    {
+        var method = site.Method;
+        var elements = Channels.PartOf(this, (INamedTypeSymbol)method.OriginalDefinition.ReturnType, 0, mixed, arePairs: false);
+        return !elements.IsPlain && channels.Gather(this, method.OriginalDefinition.TypeParameters[0], Narrowed(elements, method.TypeArguments[0]));
+    }
+
     private bool GatherArgument(CallSite site, Channels channels, int index)
     {
         var type = site.Method.OriginalDefinition.Parameters[index].Type;
@@ -166,7 +177,7 @@ internal sealed partial class BodyInterpreter
                 return false;
             }
 
-            return channels.Gather(this, type, argument, arePairs: ArePairs(site.Method.Parameters[index].Type));
+            return IsSorting(site.Method) ? GatherSorted(site, channels, argument) : channels.Gather(this, type, argument, arePairs: ArePairs(site.Method.Parameters[index].Type));
         }
 
         if (argument.Funcs.IsEmpty && !argument.Refs.Any(n => n.IsOpen || n.ProgramField is not null))

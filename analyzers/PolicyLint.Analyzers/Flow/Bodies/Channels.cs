@@ -49,7 +49,7 @@ internal sealed partial class BodyInterpreter
             }
         }
 
-        private static Value PartOf(BodyInterpreter interpreter, INamedTypeSymbol type, int index, Value value, bool arePairs)
+        public static Value PartOf(BodyInterpreter interpreter, INamedTypeSymbol type, int index, Value value, bool arePairs)
         {
             if (IsTransparent(type))
             {
