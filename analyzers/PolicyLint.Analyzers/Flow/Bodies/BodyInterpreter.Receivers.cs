@@ -117,6 +117,20 @@ internal sealed partial class BodyInterpreter
     private static IOperation? GivenAt(ImmutableArray<IArgumentOperation> arguments, Node port) =>
         port.Kind == NodeKind.Parameter ? arguments.FirstOrDefault(a => a.Parameter?.Ordinal == port.Index)?.Value : null;
 
+    private bool IsOfAnyType(Node parameter) =>
+        _body.Method is { } method && parameter.Index < method.Parameters.Length && method.Parameters[parameter.Index].Type.SpecialType == SpecialType.System_Object;
+
+    private ITypeSymbol? KnownType(Node port)
+    {
+        if (_body.Context?.TypeOf(port) is { } known)
+        {
+            return known;
+        }
+
+        DispatchOn(Value.Of(port));
+        return null;
+    }
+
     /// <summary>
     /// A value that was found to be of the type: objects that were made of another one, and parts of objects that are declared as what can be no
     /// such thing, are not among those that it may be.
@@ -130,6 +144,8 @@ internal sealed partial class BodyInterpreter
 
         var refs = value.Refs.Where(n => n switch
         {
+            // An argument of any type: callers know which.
+            { Kind: NodeKind.Parameter } when IsOfAnyType(n) => KnownType(n) is not { } given || Narrowing.MayBe(given, type),
             // What a library made may be of a type that derives from the one it says.
             { Kind: NodeKind.Fresh, Type: INamedTypeSymbol { IsAnonymousType: false } made } => _engine.Bodies.IsSource(made) ? TypeHierarchy.Is(made, type) || Narrowing.IsOpen(type) : Narrowing.MayBe(made, type),
             { Kind: NodeKind.Sub, DeclaredType: { } declared } => Narrowing.MayBe(declared, type),
