@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.Operations;
 using PolicyLint.Analyzers.Flow.Program;
 using PolicyLint.Analyzers.Flow.Slicing;
 using PolicyLint.Analyzers.Flow.States;
@@ -85,6 +86,12 @@ internal sealed partial class BodyInterpreter
         }
 
         var result = substitution.Map(summary.Result);
+        if (operation is IInvocationOperation { TargetMethod.OriginalDefinition.ReturnType: ITypeParameterSymbol, Type: { } returned })
+        {
+            // Of whatever the callee keeps, what it returns here is of the type that is asked for.
+            result = Narrowed(result, returned);
+        }
+
         var byRefs = summary.ByRefs.IsEmpty ? NoByRefs : summary.ByRefs.ToDictionary(b => b.Parameter, b => substitution.Map(b.Value));
         Write(summary.Effects, substitution);
         _memory.State = _memory.State.Hold(substitution.Map(summary.HeldOnReturn));

@@ -83,4 +83,26 @@ public static class SortedByType
         object[] clean = [new Func<string>(() => "clean"), 3];
         Sink(clean.OfType<Func<string>>().Select(f => f()).First()); // ok
     }
+
+    private sealed class Container
+    {
+        private readonly Dictionary<Type, Func<object>> _makers = new();
+
+        public void Add<T>(Func<T> make)
+            where T : class => _makers[typeof(T)] = () => make();
+
+        public T Get<T>() => (T)_makers[typeof(T)]();
+    }
+
+    public static void OutOfAContainer()
+    {
+        var container = new Container();
+        container.Add(() => new Buyer { Name = Source() });
+        container.Add(() => "plain");
+        container.Add(() => new Purchase { Number = "1" });
+        Sink(container.Get<Buyer>().Name); // PL1002
+        Sink(container.Get<Buyer>().Home); // ok
+        Sink(container.Get<string>()); // ok
+        Sink(container.Get<Purchase>().Number); // ok
+    }
 }
