@@ -153,11 +153,12 @@ internal sealed partial class BodyInterpreter
     private static bool IsSorting(IMethodSymbol method) =>
         method is { Name: "OfType" or "Cast", IsStatic: true, Parameters: [{ Type: INamedTypeSymbol { IsGenericType: false } }], TypeArguments.Length: 1, OriginalDefinition.ReturnType: INamedTypeSymbol { Arity: 1 } };
 
+    /// <summary>Delegates stay what they are. Of other objects only the data goes on: to follow each through every such call costs more than it tells.</summary>
     private bool GatherSorted(CallSite site, Channels channels, Value mixed)
     {
         var method = site.Method;
         var elements = Channels.PartOf(this, (INamedTypeSymbol)method.OriginalDefinition.ReturnType, 0, mixed, arePairs: false);
-        return !elements.IsPlain && channels.Gather(this, method.OriginalDefinition.TypeParameters[0], Narrowed(elements, method.TypeArguments[0]));
+        return !elements.Funcs.IsEmpty && channels.Gather(this, method.OriginalDefinition.TypeParameters[0], Narrowed(elements, method.TypeArguments[0]));
     }
 
     private bool GatherArgument(CallSite site, Channels channels, int index)

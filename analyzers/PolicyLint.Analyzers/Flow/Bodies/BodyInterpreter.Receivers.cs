@@ -118,7 +118,7 @@ internal sealed partial class BodyInterpreter
         port.Kind == NodeKind.Parameter ? arguments.FirstOrDefault(a => a.Parameter?.Ordinal == port.Index)?.Value : null;
 
     private bool IsOfAnyType(Node parameter) =>
-        _body.Method is { } method && parameter.Index < method.Parameters.Length && method.Parameters[parameter.Index].Type.SpecialType == SpecialType.System_Object;
+        _body.Method is { IsOverride: false } method && parameter.Index < method.Parameters.Length && method.Parameters[parameter.Index].Type.SpecialType == SpecialType.System_Object;
 
     private ITypeSymbol? KnownType(Node port)
     {
