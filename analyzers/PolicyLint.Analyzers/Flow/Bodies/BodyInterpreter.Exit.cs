@@ -77,8 +77,19 @@ internal sealed partial class BodyInterpreter
         return (summary, events);
     }
 
+    /// <summary>What others may read in statics while they are called. Most bodies write none: nothing is made for them.</summary>
+    private void LendStatics()
+    {
+        if (_memory.Slots.FieldsOf(Nodes.Statics).Count > 0)
+        {
+            _engine.Fields.ContributeStatics(_body, _memory, HeatIn);
+        }
+    }
+
+    /// <summary>How a field comes to hold personal data by the value.</summary>
     private Heat HeatIn(Value value, FieldKey field) => HeatFor(field.Type, value, field.IsVariable ? HeatOf : TaintOf);
 
+    /// <summary>What exceptions carry out: what is in them where they are thrown.</summary>
     private (OriginSet Origins, NodeSet Nodes) DataThrown()
     {
         var after = _memory.State;

@@ -20,7 +20,7 @@ internal sealed partial class BodyInterpreter
     private Applied Apply(IOperation operation, Body callee, Value receiver, IReadOnlyList<Value> arguments, IMethodSymbol? called = null)
     {
         _cancellation.ThrowIfCancellationRequested();
-        _engine.Fields.ContributeStatics(_body, _memory, HeatIn);
+        LendStatics();
         var (demand, effects) = (_slice.DemandOf(operation), _slice.EffectsOf(operation));
         var concern = ConcernOf(callee, receiver, arguments);
         if (!concern.IsAsked && operation.Type is { SpecialType: SpecialType.None } made && _engine.Bodies.IsSource(made) && _engine.Fields.HasTaintedFields(made, _body, withSubtypes: false))

@@ -433,7 +433,7 @@ internal sealed partial class BodyInterpreter
     /// <summary>A record is copied as what it is, not as what it is called here: where callers know that, they are asked.</summary>
     private Value CopyOf(Value operand, IOperation with, ITypeSymbol type)
     {
-        if (!type.IsValueType && !type.IsSealed && type.IsRecord && Dispatch.ExactTypes(operand, _body.Context) is null)
+        if (type is { IsRecord: true, IsSealed: false } && Dispatch.ExactTypes(operand, _body.Context) is null)
         {
             DispatchOn(operand);
         }

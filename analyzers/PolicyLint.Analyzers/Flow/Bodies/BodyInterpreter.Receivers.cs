@@ -46,7 +46,12 @@ internal sealed partial class BodyInterpreter
             return null;
         }
 
-        var port = Nodes.TypeArgument(parameter);
+        return TypeAt(Nodes.TypeArgument(parameter));
+    }
+
+    /// <summary>What callers know of the type at a port; null when this is the body for all of them, who are asked then.</summary>
+    private ITypeSymbol? TypeAt(Node port)
+    {
         if (_body.Context?.TypeOf(port) is { } known)
         {
             return known;
@@ -117,19 +122,9 @@ internal sealed partial class BodyInterpreter
     private static IOperation? GivenAt(ImmutableArray<IArgumentOperation> arguments, Node port) =>
         port.Kind == NodeKind.Parameter ? arguments.FirstOrDefault(a => a.Parameter?.Ordinal == port.Index)?.Value : null;
 
-    private bool IsOfAnyType(Node parameter) =>
+    /// <summary>Whether the parameter takes any object. An override (<c>Equals</c>) is called through its base, where no type is known.</summary>
+    private bool TakesAny(Node parameter) =>
         _body.Method is { IsOverride: false } method && parameter.Index < method.Parameters.Length && method.Parameters[parameter.Index].Type.SpecialType == SpecialType.System_Object;
-
-    private ITypeSymbol? KnownType(Node port)
-    {
-        if (_body.Context?.TypeOf(port) is { } known)
-        {
-            return known;
-        }
-
-        DispatchOn(Value.Of(port));
-        return null;
-    }
 
     /// <summary>
     /// A value that was found to be of the type: objects that were made of another one, and parts of objects that are declared as what can be no
@@ -145,7 +140,7 @@ internal sealed partial class BodyInterpreter
         var refs = value.Refs.Where(n => n switch
         {
             // An argument of any type: callers know which.
-            { Kind: NodeKind.Parameter } when IsOfAnyType(n) => KnownType(n) is not { } given || Narrowing.MayBe(given, type),
+            { Kind: NodeKind.Parameter } when TakesAny(n) => TypeAt(n) is not { } given || Narrowing.MayBe(given, type),
             // What a library made may be of a type that derives from the one it says.
             { Kind: NodeKind.Fresh, Type: INamedTypeSymbol { IsAnonymousType: false } made } => _engine.Bodies.IsSource(made) ? TypeHierarchy.Is(made, type) || Narrowing.IsOpen(type) : Narrowing.MayBe(made, type),
             { Kind: NodeKind.Sub, DeclaredType: { } declared } => Narrowing.MayBe(declared, type),
