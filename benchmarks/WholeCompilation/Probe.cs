@@ -22,7 +22,7 @@ internal static class Probe
         var index = new PolicyLint.Analyzers.Flow.Program.NameIndex(compilation, stop.Token);
         Console.WriteLine($"index {Clock() - start:0.00} cpu s");
         start = Clock();
-        var hierarchy = new PolicyLint.Analyzers.Flow.Program.TypeHierarchy(new PolicyLint.Analyzers.Flow.Program.SourceAssemblies(compilation));
+        var hierarchy = new PolicyLint.Analyzers.Flow.Program.TypeHierarchy(new PolicyLint.Analyzers.Flow.Program.SourceAssemblies(compilation), seesBeyond: true, CancellationToken.None);
         var mentions = new PolicyLint.Analyzers.Flow.Program.TypeMentions(compilation, index, hierarchy, stop.Token);
         Console.WriteLine($"mentioned {mentions.Mentioned.Count()} {Clock() - start:0.00} cpu s");
         start = Clock();

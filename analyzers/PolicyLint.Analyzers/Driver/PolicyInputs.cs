@@ -1,7 +1,9 @@
 using System.Collections.Immutable;
 using System.Globalization;
+using System.Runtime.CompilerServices;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Diagnostics;
+using Microsoft.CodeAnalysis.Text;
 using PolicyLint.Analyzers.Knowledge;
 using PolicyLint.Policy.Code;
 using PolicyLint.Policy.Documents;
@@ -14,6 +16,9 @@ namespace PolicyLint.Analyzers.Driver;
 /// <summary>What the additional files of a compilation say: policy, declarations, configuration.</summary>
 internal sealed class PolicyInputs
 {
+    // An editor asks after every keystroke, for texts that seldom change.
+    private static readonly ConditionalWeakTable<SourceText, ReadText> Known = new();
+
     private PolicyInputs(PolicyConfig policy, KnowledgeInputs knowledge, ImmutableArray<DocumentFile> declarations, ImmutableArray<Finding> findings)
     {
         Handlings = [.. declarations.SelectMany(d => d.Documents).OfType<HandlingDeclaration>()];
@@ -92,8 +97,23 @@ internal sealed class PolicyInputs
         };
     }
 
-    private static DocumentFile? ReadYaml(AdditionalText file, PolicyConfig policy, CancellationToken cancellation) =>
-        file.GetText(cancellation) is { } text ? DocumentReader.Read(text.ToString(), file.Path, policy, cancellation) : null;
+    private static DocumentFile? ReadYaml(AdditionalText file, PolicyConfig policy, CancellationToken cancellation)
+    {
+        if (file.GetText(cancellation) is not { } text)
+        {
+            return null;
+        }
+
+        if (Known.TryGetValue(text, out var known) && known.Path == file.Path && ReferenceEquals(known.Policy, policy))
+        {
+            return known.Document;
+        }
+
+        var document = DocumentReader.Read(text.ToString(), file.Path, policy, cancellation);
+        Known.Remove(text);
+        Known.GetValue(text, _ => new ReadText(file.Path, policy, document));
+        return document;
+    }
 
     private static bool IsYaml(string path) => path.EndsWith(".yml", StringComparison.OrdinalIgnoreCase) || path.EndsWith(".yaml", StringComparison.OrdinalIgnoreCase);
 
@@ -105,4 +125,7 @@ internal sealed class PolicyInputs
         named is null ? Path.GetFileName(path) is "policylint.yml" or "policylint.yaml" : IsSame(path, named);
 
     private static bool IsSame(string path, string other) => path.Replace('\\', '/') == other.Replace('\\', '/');
+
+    /// <summary>What a text says, for the policy under which it was read.</summary>
+    private sealed record ReadText(string Path, PolicyConfig Policy, DocumentFile Document);
 }

@@ -7,7 +7,7 @@ using PolicyLint.Policy.Findings;
 namespace PolicyLint.Analyzers.Driver;
 
 /// <summary>
-/// The one analyzer that drives all rules, so that no body is interpreted twice. What a compilation's findings are is worked
+/// The one analyzer that drives all rules, so that no body is interpreted twice. In a build, what a compilation's findings are is worked
 /// out once, before the first of its files asks: were it left to that, all others would wait for it, and count the waiting as work.
 /// </summary>
 [DiagnosticAnalyzer(LanguageNames.CSharp)]
@@ -40,31 +40,54 @@ public sealed class PolicyLintAnalyzer : DiagnosticAnalyzer
 
     private void Start(CompilationStartAnalysisContext context)
     {
-        var findings = new CompilationFindings(context.Compilation, context.Options, context.CancellationToken);
+        if (_inventory is null && RunSettings.Of(context.Options).IsLive)
+        {
+            StartLive(context);
+            return;
+        }
+
+        var subject = new Subject(context.Compilation, context.Options, context.CancellationToken);
+        var findings = new CompilationFindings(subject, null, context.CancellationToken);
         if (_inventory is { } inventory)
         {
             context.RegisterCompilationEndAction(c => inventory.Inventory = findings.Inventory(c.CancellationToken));
         }
 
-        if (!findings.HasWork)
+        if (!subject.HasWork)
         {
             return;
         }
 
+        context.RegisterSemanticModelAction(c => Report(findings.In(c.SemanticModel.SyntaxTree), subject, c.ReportDiagnostic));
+        context.RegisterCompilationEndAction(c => Report(subject.InPolicy.Concat(findings.OutsideSource), subject, c.ReportDiagnostic));
+    }
+
+    /// <summary>
+    /// An editor makes a compilation for every keystroke, and asks for the files that are open: so nothing is done before a file is asked for, and for each
+    /// only what can be seen from it.
+    /// </summary>
+    private static void StartLive(CompilationStartAnalysisContext context)
+    {
+        var (compilation, options) = (context.Compilation, context.Options);
+        var made = new Lazy<Subject>(() => new Subject(compilation, options, CancellationToken.None));
         context.RegisterSemanticModelAction(c =>
         {
-            foreach (var finding in findings.In(c.SemanticModel.SyntaxTree))
+            var subject = made.Value;
+            var tree = c.SemanticModel.SyntaxTree;
+            if (subject.HasWork)
             {
-                c.ReportDiagnostic(DiagnosticFinding.ToDiagnostic(finding.Finding, Descriptors[finding.Finding.Rule.Id], findings.Language, findings.Locate));
+                Report(new CompilationFindings(subject, tree, c.CancellationToken).In(tree), subject, c.ReportDiagnostic);
             }
         });
-        context.RegisterCompilationEndAction(c =>
+        context.RegisterCompilationEndAction(c => Report(made.Value.InPolicy, made.Value, c.ReportDiagnostic));
+    }
+
+    private static void Report(IEnumerable<Finding> findings, Subject subject, Action<Diagnostic> report)
+    {
+        foreach (var finding in findings)
         {
-            foreach (var finding in findings.OutsideSource)
-            {
-                c.ReportDiagnostic(DiagnosticFinding.ToDiagnostic(finding, Descriptors[finding.Rule.Id], findings.Language, findings.Locate));
-            }
-        });
+            report(DiagnosticFinding.ToDiagnostic(finding, Descriptors[finding.Rule.Id], subject.Language, subject.Locate));
+        }
     }
 
     private static DiagnosticDescriptor Descriptor(RuleInfo rule) => new(

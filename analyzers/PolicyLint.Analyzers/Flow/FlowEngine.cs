@@ -33,6 +33,9 @@ internal sealed class FlowEngine
 
     private const long WorkOfAny = 2_000_000;
 
+    /// <summary>What a look from one file may cost. An editor cannot wait; the build looks at the rest.</summary>
+    private const long WorkOfFile = 50_000;
+
     private readonly CancellationToken _cancellation;
     private readonly NameIndex _names;
     private readonly InterestSet _interest;
@@ -45,23 +48,25 @@ internal sealed class FlowEngine
     private readonly HashSet<ISymbol> _wanted = new(SymbolEqualityComparer.Default);
     private readonly Dictionary<ISymbol, List<Body>> _writers = new(SymbolEqualityComparer.Default);
     private readonly Dictionary<ITypeSymbol, bool> _gateTypes = new(SymbolEqualityComparer.Default);
+    private readonly bool _isScoped;
     private int _nesting;
 
     /// <param name="wholeBelow">Programs of fewer members are interpreted whole: slices pay only in large ones.</param>
-    public FlowEngine(Compilation compilation, CodeKnowledge knowledge, CancellationToken cancellation, int wholeBelow = LargeProgram)
+    /// <param name="scope">The one file from which is looked, in an editor; null for all.</param>
+    public FlowEngine(Compilation compilation, CodeKnowledge knowledge, CancellationToken cancellation, int wholeBelow = LargeProgram, SyntaxTree? scope = null)
     {
-        _cancellation = cancellation;
+        (_cancellation, _isScoped) = (cancellation, scope is not null);
         Compilation = compilation;
         Knowledge = knowledge;
         var sources = new SourceAssemblies(compilation);
         Bodies = new BodyCatalogue(compilation, sources, cancellation);
-        Types = new TypeHierarchy(sources);
+        Types = new TypeHierarchy(sources, seesBeyond: scope is null, cancellation);
         Functions = new FunctionHolders(Bodies, Types);
         Dispatch = new Dispatch(Bodies, Types);
         InheritedItems = new InheritedItems(knowledge, Types);
-        var names = _names = new NameIndex(compilation, cancellation);
-        IsSliced = names.Members.Count >= wholeBelow;
-        WorkLimit = WorkOfAny + (WorkOfMember * names.Members.Count);
+        var names = _names = new NameIndex(compilation, scope, cancellation);
+        IsSliced = scope is not null || names.Members.Count >= wholeBelow;
+        WorkLimit = scope is not null ? WorkOfFile : WorkOfAny + (WorkOfMember * names.Members.Count);
         Origins = new OriginTable(onePerKind: IsSliced);
         Nodes = new NodeTable { TracksConditions = !FollowsDataOnly };
         Entries = new EntryPoints(compilation, names, Bodies) { OnKept = BecomeEntry };
@@ -72,8 +77,8 @@ internal sealed class FlowEngine
         ExactTypes = new ExactTypes(Named);
         _entryGates = new EntryGates(knowledge);
         Deciding = new DecidingMembers(names, knowledge);
-        _mentions = IsSliced ? new TypeMentions(compilation, names, Types, cancellation) : null;
-        _interest = new InterestSet(names, knowledge, _mentions is null || !knowledge.HasEgress ? null : new SourceMembers(knowledge, compilation, names, _mentions, Types, cancellation));
+        _mentions = IsSliced && scope is null ? new TypeMentions(compilation, names, Types, cancellation) : null;
+        _interest = new InterestSet(names, knowledge, _mentions is null || !knowledge.HasEgress ? null : new SourceMembers(knowledge, compilation, names, _mentions, Types, cancellation), isAll: _isScoped);
     }
 
     public Compilation Compilation { get; }
@@ -145,8 +150,8 @@ internal sealed class FlowEngine
 
             if (Work > WorkLimit)
             {
-                // Fail closed: what is told so far stands, and it is said that there may be more.
-                body.Failure = new BodyFailure(BodyFailureKind.CutOff, $"{1 + _queue.Count}");
+                // Fail closed: what is told so far stands, and it is said that there may be more; from one file that goes without saying.
+                body.Failure = _isScoped ? null : new BodyFailure(BodyFailureKind.CutOff, $"{1 + _queue.Count}");
                 return;
             }
 
@@ -327,7 +332,7 @@ internal sealed class FlowEngine
     {
         if (body.HasCallers is not { } known)
         {
-            body.HasCallers = known = body.Root.Method is not { } method || NameIndex.NameOf(method) is not { } name || _names.CountOf(name) > 0;
+            body.HasCallers = known = body.Root.Method is not { } method || NameIndex.NameOf(method) is not { } name || _names.IsMentioned(name);
         }
 
         return known && (body.Outer is null || !Entries.IsKept(body.Method!));
@@ -503,15 +508,22 @@ internal sealed class FlowEngine
 
     /// <summary>
     /// Whoever names the field may give what it holds something: methods that it holds, or an object of a library to whose events somebody listens. Where data is
-    /// followed, those are looked at who have some.
+    /// followed, those are looked at who have some, and those who may call an operation that asks for a gate.
     /// </summary>
-    public void BecomeFed(ISymbol field)
+    /// <param name="funcs">The methods, where there are any.</param>
+    public void BecomeFed(ISymbol field, FuncSet funcs)
     {
-        if (!IsSliced)
+        if (!IsSliced || MayRequireGates(funcs))
         {
             _interest.Add(field.Name);
         }
     }
+
+    /// <summary>Whether one of the methods may be, or call, an operation that asks for a gate.</summary>
+    public bool MayRequireGates(FuncSet funcs) => HasGates && funcs.Any(MayRequireGates);
+
+    private bool MayRequireGates(FuncTarget target) =>
+        Knowledge.ModelOf(target.Method) is { Requires: not null } || ((Bodies.FindNested(target.Method.OriginalDefinition) ?? Bodies.Find(target.Method)) is { } body && MentionsInterest(body.Syntax));
 
     /// <summary>The field holds personal data of some object: whoever reads it has some.</summary>
     public void BecomeTainted(FieldKey field)

@@ -43,7 +43,7 @@ public sealed class CodeKnowledge
         isSpecialCare = inputs.IsSpecialCare;
         this.compilation = compilation;
         this.inputs = inputs;
-        annotations = new AnnotationReader(assemblies, new PersonalMarkReader(attributes), isSpecialCare);
+        annotations = new AnnotationReader(new SpeakingTypes(compilation, assemblies, attributes, cancellation), new PersonalMarkReader(attributes), isSpecialCare);
         models = new MemberModels(policy, builtIn.Members, annotations, new MemberModelBuilder(isSpecialCare));
         var patterns = new PersonalPatterns(
             [.. PatternCompiler.Types(inputs.Code), .. builtIn.PersonalTypes],

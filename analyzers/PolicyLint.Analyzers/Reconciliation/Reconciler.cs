@@ -18,16 +18,19 @@ internal sealed class Reconciler(Compilation compilation, CodeKnowledge knowledg
 {
     private readonly ClaimIndex claims = new(declarations);
 
+    /// <param name="scope">The one file whose declarations are looked at; null for all, and for what is said of all together.</param>
     /// <param name="isWholeRun">
     /// The host sees all compilations and joins their answers: only then is it said that something is nowhere (PL0107, PL3008).
     /// </param>
     /// <param name="cancellation">Stops the walk over the symbols.</param>
-    public IEnumerable<Finding> Findings(bool isWholeRun, CancellationToken cancellation)
+    public IEnumerable<Finding> Findings(SyntaxTree? scope, bool isWholeRun, CancellationToken cancellation)
     {
-        var inventory = CodeInventory.Of(compilation, knowledge, cancellation);
+        var inventory = CodeInventory.Of(compilation, knowledge, scope, cancellation);
         var findings = Unclassified(inventory);
         if (!declarations.IsEmpty)
-            findings = findings.Concat(Items(inventory)).Concat(Assembly(inventory)).Concat(TwiceClaimed());
+            findings = findings.Concat(Items(inventory));
+        if (!declarations.IsEmpty && scope is null)
+            findings = findings.Concat(Assembly(inventory)).Concat(TwiceClaimed());
         if (isWholeRun)
             findings = findings.Concat(Absent(cancellation));
         return findings;

@@ -11,20 +11,25 @@ public sealed class CorpusTests
 
     [Theory]
     [MemberData(nameof(Samples))]
-    public Task SaysWhatItsCommentsExpect(string path) => Check(path, asLargeProgram: false);
+    public Task SaysWhatItsCommentsExpect(string path) => Check(path, Look.AtProgram);
 
     /// <summary>In large programs only the data is followed, from where it turns up: the findings are the same.</summary>
     [Theory]
     [MemberData(nameof(Samples))]
-    public Task SaysTheSameInLargePrograms(string path) => Check(path, asLargeProgram: true);
+    public Task SaysTheSameInLargePrograms(string path) => Check(path, Look.AtLargeProgram);
 
-    private static async Task Check(string path, bool asLargeProgram)
+    /// <summary>While a file is edited, it is looked at by itself.</summary>
+    [Theory]
+    [MemberData(nameof(Samples))]
+    public Task SaysTheSameWhileEdited(string path) => Check(path, Look.AtEachFile);
+
+    private static async Task Check(string path, Look look)
     {
         var sample = Sample.Read(path);
         var compilation = SampleRun.Compile(sample);
         Assert.Empty(compilation.GetDiagnostics(TestContext.Current.CancellationToken).Where(d => d.Severity == DiagnosticSeverity.Error));
 
-        var found = await SampleRun.Analyze(compilation, sample.AdditionalFiles, asLargeProgram: asLargeProgram);
+        var found = await SampleRun.Analyze(compilation, sample.AdditionalFiles, look: look);
 
         var faults = Compare(sample, [.. found]);
         Assert.True(faults.Count == 0, string.Join(Environment.NewLine, faults));

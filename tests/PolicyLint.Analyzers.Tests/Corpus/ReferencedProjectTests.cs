@@ -20,13 +20,13 @@ public sealed class ReferencedProjectTests
         var project = foreign.References.OfType<CompilationReference>().First();
         Assert.NotEqual(project.Compilation.Assembly, foreign.GetAssemblyOrModuleSymbol(project), SymbolEqualityComparer.Default);
 
-        var expected = await Told(compiled, sample, asLargeProgram: false);
+        var expected = await Told(compiled, sample, Look.AtProgram);
 
         Assert.NotEmpty(expected);
-        Assert.Equal(expected, await Told(foreign, sample, asLargeProgram: false));
-        Assert.Equal(expected, await Told(foreign, sample, asLargeProgram: true));
+        Assert.Equal(expected, await Told(foreign, sample, Look.AtProgram));
+        Assert.Equal(expected, await Told(foreign, sample, Look.AtLargeProgram));
     }
 
-    private static async Task<IEnumerable<string>> Told(Compilation compilation, Sample sample, bool asLargeProgram) =>
-        (await SampleRun.Analyze(compilation, sample.AdditionalFiles, asLargeProgram: asLargeProgram)).Select(d => d.ToString());
+    private static async Task<IEnumerable<string>> Told(Compilation compilation, Sample sample, Look look) =>
+        (await SampleRun.Analyze(compilation, sample.AdditionalFiles, look: look)).Select(d => d.ToString());
 }

@@ -50,10 +50,10 @@ internal static class SampleRun
     }
 
     /// <summary>All that the analyzer reports, sorted by place and id. An exception in the analyzer passes through.</summary>
-    public static async Task<ImmutableArray<Diagnostic>> Analyze(Compilation compilation, IEnumerable<string> files, bool concurrent = true, bool asLargeProgram = false)
+    public static async Task<ImmutableArray<Diagnostic>> Analyze(Compilation compilation, IEnumerable<string> files, bool concurrent = true, Look look = Look.AtProgram)
     {
         var options = new CompilationWithAnalyzersOptions(
-            new AnalyzerOptions([.. files.Select(f => (AdditionalText)new TextOnDisk(f))], new BuildProperties(asLargeProgram)),
+            new AnalyzerOptions([.. files.Select(f => (AdditionalText)new TextOnDisk(f))], new HostOptions(look)),
             onAnalyzerException: (e, _, _) => throw new InvalidOperationException("the analyzer fell: " + e, e),
             concurrentAnalysis: concurrent,
             logAnalyzerExecutionTime: false,
@@ -77,20 +77,25 @@ internal static class SampleRun
                 || file.StartsWith("Microsoft.Extensions.", StringComparison.Ordinal)
                 || file.StartsWith("Microsoft.Win32.", StringComparison.Ordinal);
 
-    /// <summary>What a project file may say: from how many members on a program counts as large.</summary>
-    private sealed class BuildProperties(bool asLargeProgram) : AnalyzerConfigOptionsProvider
+    /// <summary>What the host says of how it looks: by a property of the project, or by the package in an editor.</summary>
+    private sealed class HostOptions(Look look) : AnalyzerConfigOptionsProvider
     {
-        public override AnalyzerConfigOptions GlobalOptions { get; } = new Properties(asLargeProgram);
+        public override AnalyzerConfigOptions GlobalOptions { get; } = new Options(look);
 
         public override AnalyzerConfigOptions GetOptions(SyntaxTree tree) => GlobalOptions;
 
         public override AnalyzerConfigOptions GetOptions(AdditionalText textFile) => GlobalOptions;
 
-        private sealed class Properties(bool asLargeProgram) : AnalyzerConfigOptions
+        private sealed class Options(Look look) : AnalyzerConfigOptions
         {
             public override bool TryGetValue(string key, [System.Diagnostics.CodeAnalysis.NotNullWhen(true)] out string? value)
             {
-                value = asLargeProgram && key == "build_property.PolicyLintSliceFrom" ? "0" : null;
+                value = (look, key) switch
+                {
+                    (Look.AtLargeProgram, "build_property.PolicyLintSliceFrom") => "0",
+                    (Look.AtEachFile, "policylint_scope") => "file",
+                    _ => null,
+                };
                 return value is not null;
             }
         }
@@ -102,4 +107,12 @@ internal static class SampleRun
 
         public override SourceText GetText(CancellationToken cancellationToken = default) => SourceText.From(File.ReadAllText(path));
     }
+}
+
+/// <summary>How a sample is looked at.</summary>
+public enum Look
+{
+    AtProgram,
+    AtLargeProgram,
+    AtEachFile,
 }

@@ -121,7 +121,7 @@ public sealed class ReconcilerTests
             IsSpecialCare = CategoryTree.BuiltIn.IsSpecialCare,
             ClaimedItems = [.. handlings.SelectMany(h => h.File!.Items).SelectMany(i => i.Code.Select(c => new ClaimedItem(new CodeText(c.Value, c.Location), i.Title!.Value.Value, i.Category!.Value.Value)))],
         });
-        return [.. new Reconciler(subject.Compilation, subject.Knowledge, handlings, CategoryTree.BuiltIn).Findings(isWholeRun, TestContext.Current.CancellationToken)];
+        return [.. new Reconciler(subject.Compilation, subject.Knowledge, handlings, CategoryTree.BuiltIn).Findings(null, isWholeRun, TestContext.Current.CancellationToken)];
     }
 
     private static string Declaration(string id, string items, string assembly, bool specialCare = false) => $$"""

@@ -57,6 +57,8 @@ public sealed class DeveloperJourneyTests
 
         using var editor = MSBuildWorkspace.Create();
         var project = await editor.OpenProjectAsync(Path.Combine(place.Folder, "Election.csproj"), cancellationToken: Cancellation);
+        Assert.True(project.AnalyzerOptions.AnalyzerConfigOptionsProvider.GlobalOptions.TryGetValue("policylint_scope", out var scope));
+        Assert.Equal("file", scope);
         var squiggles = await SquigglesAsync(project);
         var write = Assert.Single(squiggles, squiggle => squiggle.Id == "PL1001");
         Assert.Equal("""File.WriteAllText(@"E:\voter.txt", voter.FullName)""", TextAt(write.Location));

@@ -38,6 +38,7 @@ public sealed class PackageContentTests
     [Theory]
     [InlineData("buildTransitive/PolicyLint.Analyzers.props")]
     [InlineData("buildTransitive/PolicyLint.Analyzers.targets")]
+    [InlineData("buildTransitive/PolicyLint.Editor.globalconfig")]
     [InlineData("README.md")]
     public void Package_Holds(string path)
     {

@@ -372,7 +372,7 @@ internal sealed partial class BodyInterpreter
             Keep(handler);
             if (reference.Instance is IMemberReferenceOperation { Member: IFieldSymbol or IPropertySymbol } holder && IsLibrary(reference.Event))
             {
-                _engine.BecomeFed(holder.Member);
+                _engine.BecomeFed(holder.Member, FuncSet.Empty);
             }
         }
 

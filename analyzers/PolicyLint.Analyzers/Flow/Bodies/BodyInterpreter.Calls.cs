@@ -301,11 +301,12 @@ internal sealed partial class BodyInterpreter
     private Value InvokeDelegate(IOperation operation, Value called, Value[] arguments, FuncSet? funcs = null)
     {
         var before = _memory.State;
+        var held = called.Facts.When(GateFacts.IsNotNull) is { IsAll: false } known ? known : GateSet.None;
         FlowState? after = null;
         var result = Value.Bottom;
         foreach (var target in funcs ?? FuncsOf(called, arguments))
         {
-            _memory.State = before;
+            _memory.State = held.IsEmpty ? before : before.Hold(held);
             _isDead = false;
             var returned = CallTarget(operation, target, arguments);
             if (!_isDead)
@@ -313,6 +314,12 @@ internal sealed partial class BodyInterpreter
                 after = after is null ? _memory.State : _memory.Join(after, _memory.State);
                 result = result.Join(returned);
             }
+        }
+
+        if (after is not null && !held.IsEmpty)
+        {
+            // What holds for the one that is called does not hold for whoever comes later.
+            after = _memory.Join(after, before);
         }
 
         foreach (var node in called.Refs)
@@ -336,9 +343,19 @@ internal sealed partial class BodyInterpreter
         return result;
     }
 
-    /// <summary>The methods that the delegate may be. Where nothing personal is handed to it, and it brings nothing, what others put into a field does not matter.</summary>
-    private FuncSet FuncsOf(Value called, Value[] arguments) =>
-        !_engine.AsksGates(_body) && !Array.Exists(arguments, IsHot) && !called.Refs.Any(IsHot) ? called.Funcs : _engine.Fields.FuncsOf(called, _body);
+    /// <summary>
+    /// The methods that the delegate may be. Where nothing personal is handed to it, and it brings nothing, what others put into a field does not matter,
+    /// unless that asks for a gate.
+    /// </summary>
+    private FuncSet FuncsOf(Value called, Value[] arguments)
+    {
+        if (_engine.AsksGates(_body) || Array.Exists(arguments, IsHot) || called.Refs.Any(IsHot))
+        {
+            return _engine.Fields.FuncsOf(called, _body);
+        }
+
+        return _engine.HasGates && _engine.Fields.FuncsOf(called, _body) is var all && _engine.MayRequireGates(all) ? all : called.Funcs;
+    }
 
     /// <summary>Calls what a delegate points at: a lambda, a local function, a method of the program or of a library.</summary>
     private Value CallTarget(IOperation operation, FuncTarget target, Value[] arguments)

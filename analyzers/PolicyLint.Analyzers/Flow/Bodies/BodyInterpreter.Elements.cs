@@ -99,6 +99,12 @@ internal sealed partial class BodyInterpreter
     /// <summary>The element that is taken out under an index or key: what else could stand there for that answer is left out.</summary>
     private Value AtIndex(Value collection, IOperation? index, GateFacts key, Value element)
     {
+        if (_body.MeetsGates && key.Tells && !KeepsFacts(collection))
+        {
+            // What stands where in a table that others filled is not seen: that the answer says what is done is enough.
+            return element.With(facts: element.Facts.And(GateFacts.IsNotNull, key.WhenAnything));
+        }
+
         return AtIndex(collection, index, !_hasEntries || !KeepsFacts(collection)
             ? element
             : element.With(funcs: element.Funcs.Map(h => h.Map(Resolve)), facts: element.Facts.Resolved(Resolve)));

@@ -30,27 +30,28 @@ internal sealed class DecidingMembers(NameIndex names, CodeKnowledge knowledge)
 
     private HashSet<SyntaxNode> Find()
     {
-        var found = new HashSet<int>();
-        var work = new Queue<int>();
+        var found = new HashSet<SyntaxNode>();
+        var work = new Queue<SyntaxNode>();
         var followed = new HashSet<string>(StringComparer.Ordinal);
-        foreach (var name in names.Names.Concat(names.DeclaredNames).Where(knowledge.IsGateName))
+        foreach (var name in names.NamesAnywhere(knowledge.IsGateName))
         {
             Follow(name);
-            foreach (var declared in names.MembersNamed(name))
-            {
-                Take(declared);
-            }
+        }
+
+        foreach (var declared in names.DeclaringAnywhere(knowledge.IsGateName))
+        {
+            Take(declared.Syntax);
         }
 
         while (work.Count > 0)
         {
-            if (NameOf(names.Members[work.Dequeue()].Syntax) is { } name)
+            if (NameOf(work.Dequeue()) is { } name)
             {
                 Follow(name);
             }
         }
 
-        return [.. found.Select(i => names.Members[i].Syntax)];
+        return found;
 
         void Follow(string name)
         {
@@ -59,13 +60,13 @@ internal sealed class DecidingMembers(NameIndex names, CodeKnowledge knowledge)
                 return;
             }
 
-            foreach (var member in names.MembersWith(name))
+            foreach (var member in names.Anywhere(name))
             {
-                Take(member);
+                Take(member.Syntax);
             }
         }
 
-        void Take(int member)
+        void Take(SyntaxNode member)
         {
             if (found.Add(member))
             {

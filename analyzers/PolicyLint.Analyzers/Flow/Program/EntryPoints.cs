@@ -157,6 +157,6 @@ internal sealed class EntryPoints(Compilation compilation, NameIndex names, Body
     private bool HasCaller(IMethodSymbol method)
     {
         var name = NameIndex.NameOf(method);
-        return name is null || names.CountOf(name) > 0;
+        return name is null || names.IsMentioned(name);
     }
 }

@@ -9,16 +9,22 @@ internal sealed class InterestSet
 {
     private readonly NameIndex _names;
     private readonly HashSet<string> _added = new(StringComparer.Ordinal);
-    private readonly HashSet<string> _matters = new(StringComparer.Ordinal);
+    private readonly CodeKnowledge _knowledge;
     private readonly HashSet<(string Name, bool IsFilled)> _fields = [];
     private readonly SortedSet<int> _waiting = [];
     private readonly HashSet<int> _taken = [];
 
     /// <param name="sources">Where data can come from, so that only members that may have some are looked at; null to look at all that may let some go.</param>
-    public InterestSet(NameIndex names, CodeKnowledge knowledge, SourceMembers? sources)
+    /// <param name="isAll">Whether all members are looked at.</param>
+    public InterestSet(NameIndex names, CodeKnowledge knowledge, SourceMembers? sources, bool isAll)
     {
-        _names = names;
-        var writing = new HashSet<int>(names.MembersWith(NameIndex.Throws));
+        (_names, _knowledge) = (names, knowledge);
+        if (isAll)
+        {
+            _waiting.UnionWith(Enumerable.Range(0, names.Members.Count));
+        }
+
+        var writing = new HashSet<int>(names.MembersWith(TreeNames.Throws));
         if (knowledge.HasConfiguration)
         {
             // Where options are bound to the configuration: what they hold may say where something goes.
@@ -33,7 +39,6 @@ internal sealed class InterestSet
                 continue;
             }
 
-            _matters.Add(name);
             writing.UnionWith(names.MembersWith(name));
             if (sources is null)
             {
@@ -47,7 +52,7 @@ internal sealed class InterestSet
 
         if (sources is null)
         {
-            Add(NameIndex.Throws);
+            Add(TreeNames.Throws);
         }
         else
         {
@@ -128,7 +133,7 @@ internal sealed class InterestSet
     {
         foreach (var token in syntax.DescendantTokens())
         {
-            if (token.IsKind(SyntaxKind.IdentifierToken) && (_matters.Contains(token.ValueText) || _added.Contains(token.ValueText)))
+            if (token.IsKind(SyntaxKind.IdentifierToken) && (_added.Contains(token.ValueText) || _knowledge.IsInteresting(token.ValueText)))
             {
                 return true;
             }

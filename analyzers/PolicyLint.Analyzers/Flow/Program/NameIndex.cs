@@ -1,46 +1,55 @@
-using System.Runtime.CompilerServices;
 using Microsoft.CodeAnalysis;
-using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
 
 namespace PolicyLint.Analyzers.Flow.Program;
 
 /// <summary>
-/// Which identifiers stand in which member: a scan of tokens without binding, made once per syntax tree and kept as long as
-/// the tree lives. It decides which few bodies are worth binding at all.
+/// Which identifiers stand in which member of a compilation: it decides which few bodies are worth binding at all.
 /// </summary>
 internal sealed class NameIndex
 {
-    private static readonly ConditionalWeakTable<SyntaxTree, TreeNames> Trees = new();
-
-    /// <summary>Stands in the names of a member that throws an exception with a message made of more than a constant.</summary>
-    public const string Throws = "throw";
-
     private readonly Dictionary<string, List<int>> _declaring = new(StringComparer.Ordinal);
     private readonly Dictionary<string, List<int>> _assigning = new(StringComparer.Ordinal);
     private readonly Dictionary<string, List<int>> _filling = new(StringComparer.Ordinal);
     private readonly Dictionary<string, List<int>> _inType = new(StringComparer.Ordinal);
     private readonly List<MemberNames> _members = [];
     private readonly Dictionary<string, List<int>> _membersByName = new(StringComparer.Ordinal);
+    private readonly List<TreeNames> _outside = [];
 
-    public NameIndex(Compilation compilation, CancellationToken cancellation)
+    /// <param name="scope">The one file whose members are looked at; null for all. Of the others it is only known what stands <see cref="Anywhere"/>.</param>
+    public NameIndex(Compilation compilation, SyntaxTree? scope, CancellationToken cancellation)
     {
         foreach (var tree in compilation.SyntaxTrees)
         {
             cancellation.ThrowIfCancellationRequested();
-            foreach (var member in Trees.GetValue(tree, t => TreeNames.Scan(t, CancellationToken.None)).Members)
+            var names = TreeNames.Of(tree, cancellation);
+            if (scope is not null && tree != scope)
+            {
+                _outside.Add(names);
+                continue;
+            }
+
+            foreach (var member in names.Members)
             {
                 Add(member);
             }
         }
     }
 
-    /// <summary>The members, by index.</summary>
+    /// <summary>The members that are looked at, by index.</summary>
     public IReadOnlyList<MemberNames> Members => _members;
 
     public IEnumerable<string> Names => _membersByName.Keys;
 
     public IEnumerable<string> DeclaredNames => _declaring.Keys;
+
+    /// <summary>The names that stand in any file and are of the kind, some more than once.</summary>
+    public IEnumerable<string> NamesAnywhere(Func<string, bool> isMeant) => Names.Concat(_outside.SelectMany(t => t.Names)).Where(isMeant);
+
+    /// <summary>The methods, of all files, that have such a name themselves.</summary>
+    public IEnumerable<MemberNames> DeclaringAnywhere(Func<string, bool> isMeant) =>
+        DeclaredNames.Where(isMeant).SelectMany(MembersNamed).Select(m => _members[m])
+            .Concat(_outside.SelectMany(t => t.Members).Where(m => m.Syntax is MethodDeclarationSyntax method && isMeant(method.Identifier.ValueText)));
 
     /// <summary>The members in which the name stands.</summary>
     public IReadOnlyList<int> MembersWith(string name) => _membersByName.TryGetValue(name, out var members) ? members : [];
@@ -57,8 +66,33 @@ internal sealed class NameIndex
     /// <summary>The members of types of that name, and their base lists.</summary>
     public IReadOnlyList<int> MembersIn(string typeName) => _inType.TryGetValue(typeName, out var members) ? members : [];
 
-    /// <summary>In how many members the name stands.</summary>
-    public int CountOf(string name) => MembersWith(name).Count;
+    /// <summary>Whether the name stands anywhere in the compilation.</summary>
+    public bool IsMentioned(string name) => MembersWith(name).Count > 0 || _outside.Exists(t => t.Mentions(name));
+
+    /// <summary>The members in which the name stands, of all files.</summary>
+    public IEnumerable<MemberNames> Anywhere(string name)
+    {
+        foreach (var member in MembersWith(name))
+        {
+            yield return _members[member];
+        }
+
+        foreach (var tree in _outside)
+        {
+            if (!tree.Mentions(name))
+            {
+                continue;
+            }
+
+            foreach (var member in tree.Members)
+            {
+                if (member.UseOf(name) is not null)
+                {
+                    yield return member;
+                }
+            }
+        }
+    }
 
     /// <summary>The identifier that callers of a member write; null when they write none (operators, conversions, finalizers).</summary>
     public static string? NameOf(ISymbol member) => member switch
@@ -110,65 +144,22 @@ internal sealed class NameIndex
 
         members.Add(member);
     }
-
-    /// <summary>The members of one tree.</summary>
-    private sealed class TreeNames(IReadOnlyList<MemberNames> members)
-    {
-        public IReadOnlyList<MemberNames> Members { get; } = members;
-
-        public static TreeNames Scan(SyntaxTree tree, CancellationToken cancellation)
-        {
-            var members = new List<MemberNames>();
-            var root = tree.GetRoot(cancellation);
-            if (root is CompilationUnitSyntax unit && unit.Members.Any(m => m is GlobalStatementSyntax))
-            {
-                members.Add(new MemberNames(root, Identifiers(unit.Members.OfType<GlobalStatementSyntax>())));
-            }
-
-            foreach (var node in root.DescendantNodes(n => n is CompilationUnitSyntax or BaseNamespaceDeclarationSyntax or TypeDeclarationSyntax))
-            {
-                if (node is MemberDeclarationSyntax and not (BaseTypeDeclarationSyntax or BaseNamespaceDeclarationSyntax or DelegateDeclarationSyntax or GlobalStatementSyntax) && node.Parent is TypeDeclarationSyntax)
-                {
-                    members.Add(new MemberNames(node, Identifiers([node])));
-                }
-                else if (node is TypeDeclarationSyntax { BaseList: { } bases })
-                {
-                    members.Add(new MemberNames(node, Identifiers([bases])));
-                }
-            }
-
-            return new TreeNames(members);
-        }
-
-        private static (string Name, NameUse Use)[] Identifiers(IEnumerable<SyntaxNode> nodes)
-        {
-            var names = new Dictionary<string, NameUse>(StringComparer.Ordinal);
-            foreach (var node in nodes)
-            {
-                foreach (var token in node.DescendantTokens())
-                {
-                    if (token.IsKind(SyntaxKind.ThrowKeyword) && HasMessage(token.Parent))
-                    {
-                        names[Throws] = NameUse.Read;
-                    }
-                    else if (token.IsKind(SyntaxKind.IdentifierToken) && !IsDeclaration(token))
-                    {
-                        var use = NameUses.Of(token);
-                        names[token.ValueText] = names.TryGetValue(token.ValueText, out var known) && known > use ? known : use;
-                    }
-                }
-            }
-
-            return [.. names.Select(n => (n.Key, n.Value))];
-        }
-
-        private static bool HasMessage(SyntaxNode? thrown) => thrown is not null && thrown.DescendantNodes().Any(n =>
-            n is InterpolationSyntax || (n.IsKind(SyntaxKind.AddExpression) && n.DescendantNodes().Any(d => d is IdentifierNameSyntax)) || (n is ArgumentSyntax { Expression: MemberAccessExpressionSyntax }));
-
-        /// <summary>The name that a member gives itself is no use of it.</summary>
-        private static bool IsDeclaration(SyntaxToken token) => token.Parent is MethodDeclarationSyntax or ConstructorDeclarationSyntax or PropertyDeclarationSyntax { Initializer: null } or DestructorDeclarationSyntax;
-    }
 }
 
 /// <summary>The identifiers in one member.</summary>
-internal sealed record MemberNames(SyntaxNode Syntax, (string Name, NameUse Use)[] Names);
+internal sealed record MemberNames(SyntaxNode Syntax, (string Name, NameUse Use)[] Names)
+{
+    /// <summary>How the member uses what the name stands for; null where the name does not stand in it.</summary>
+    public NameUse? UseOf(string name)
+    {
+        foreach (var (known, use) in Names)
+        {
+            if (known == name)
+            {
+                return use;
+            }
+        }
+
+        return null;
+    }
+}

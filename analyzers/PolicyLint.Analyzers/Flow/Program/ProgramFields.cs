@@ -141,7 +141,8 @@ internal sealed class ProgramFields(FlowEngine engine)
         }
 
         var content = ContentOf(field);
-        var isUnasked = !content.IsWanted && value.Funcs.IsEmpty && field.IsMember;
+        var funcs = field.Type is { } kept && !engine.Functions.MayKeep(kept) ? FuncSet.Empty : memory.FuncsIn(value);
+        var isUnasked = !content.IsWanted && funcs.IsEmpty && field.IsMember;
         if (isUnasked && (!engine.IsSliced || value.IsPlain))
         {
             // Whoever asks later has all bodies that write the field interpreted once more.
@@ -164,7 +165,7 @@ internal sealed class ProgramFields(FlowEngine engine)
         var isNews = content.Join(
             origins,
             TextSet.Of(texts.Where(t => !t.Nodes.Any() && !t.IsUnknown)),
-            Closed(memory.FuncsIn(value)));
+            Closed(funcs));
         var filled = Ports.None;
         foreach (var node in nodes)
         {
@@ -181,12 +182,12 @@ internal sealed class ProgramFields(FlowEngine engine)
             }
         }
 
-        if (!value.Funcs.IsEmpty && (field.Type is null || engine.Functions.MayKeep(field.Type)))
+        if (!funcs.IsEmpty)
         {
             // Whoever invokes what the field holds calls those methods, under no name of theirs.
             if (field.IsMember || field.Symbol is IEventSymbol)
             {
-                engine.BecomeFed(field.Symbol!);
+                engine.BecomeFed(field.Symbol!, funcs);
             }
 
             if (!content.IsWanted && !engine.FollowsDataOnly)

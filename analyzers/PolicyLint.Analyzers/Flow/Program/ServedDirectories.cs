@@ -35,9 +35,8 @@ internal sealed class ServedDirectories(Compilation compilation, NameIndex names
 
     private IEnumerable<string> Find()
     {
-        foreach (var index in names.MembersWith(Provider))
+        foreach (var member in names.Anywhere(Provider))
         {
-            var member = names.Members[index];
             if (!member.Names.Any(n => Serving.Contains(n.Name)))
             {
                 continue;

@@ -39,10 +39,10 @@ internal sealed class SettledFields(Compilation compilation, NameIndex names, Bo
             return default;
         }
 
-        foreach (var member in names.MembersAssigning(field.Name))
+        foreach (var member in names.Anywhere(field.Name))
         {
-            var syntax = names.Members[member].Syntax;
-            if (syntax != declaration && (field.DeclaredAccessibility is not Accessibility.Private || IsInside(syntax, field.ContainingType)))
+            var syntax = member.Syntax;
+            if (member.UseOf(field.Name) == NameUse.Assigned && syntax != declaration && (field.DeclaredAccessibility is not Accessibility.Private || IsInside(syntax, field.ContainingType)))
             {
                 return default;
             }

@@ -14,6 +14,7 @@ internal sealed class SourceAssemblies
     public SourceAssemblies(Compilation compilation)
     {
         var all = new List<IAssemblySymbol> { compilation.Assembly };
+        var compilations = new List<Compilation> { compilation };
         foreach (var reference in compilation.References.OfType<CompilationReference>())
         {
             if (compilation.GetAssemblyOrModuleSymbol(reference) is not IAssemblySymbol seen)
@@ -24,6 +25,7 @@ internal sealed class SourceAssemblies
             if (SymbolEqualityComparer.Default.Equals(seen, reference.Compilation.Assembly))
             {
                 all.Add(seen);
+                compilations.Add(reference.Compilation);
             }
             else
             {
@@ -32,10 +34,17 @@ internal sealed class SourceAssemblies
         }
 
         All = all;
+        Compilations = compilations;
     }
 
     /// <summary>In order of reference, the compilation's own first.</summary>
     public IReadOnlyList<IAssemblySymbol> All { get; }
+
+    /// <summary>Those that made the assemblies, in the same order.</summary>
+    public IReadOnlyList<Compilation> Compilations { get; }
+
+    /// <summary>Whether code is at hand that cannot be followed.</summary>
+    public bool LeaveOut => _foreign.Count > 0;
 
     /// <summary>Whether the code of the symbol, an original definition, can be followed.</summary>
     public bool Contain(ISymbol definition)

@@ -2,18 +2,27 @@ using Microsoft.CodeAnalysis;
 
 namespace PolicyLint.Analyzers.Flow.Program;
 
-/// <summary>Which types of the program derive from which: built once, when a call may be dispatched for the first time.</summary>
-internal sealed class TypeHierarchy(SourceAssemblies sources)
+/// <summary>Which types of the program derive from which: found when a call may be dispatched to them.</summary>
+internal sealed class TypeHierarchy(SourceAssemblies sources, bool seesBeyond, CancellationToken cancellation)
 {
-    private Dictionary<INamedTypeSymbol, List<INamedTypeSymbol>>? _subtypes;
+    private readonly Dictionary<INamedTypeSymbol, INamedTypeSymbol[]> _subtypes = new(SymbolEqualityComparer.Default);
+    private BaseLists? _bases;
     private List<INamedTypeSymbol>? _types;
 
     /// <summary>The types that the program declares, those of the projects that it sees as source included; in order of declaration.</summary>
     public IReadOnlyList<INamedTypeSymbol> Types => _types ??= Declared();
 
     /// <summary>The types in source that derive from or implement the type, in order of declaration; not the type itself.</summary>
-    public IReadOnlyList<INamedTypeSymbol> SubtypesOf(INamedTypeSymbol type) =>
-        (_subtypes ??= Build()).TryGetValue(type.OriginalDefinition, out var subtypes) ? subtypes : [];
+    public IReadOnlyList<INamedTypeSymbol> SubtypesOf(INamedTypeSymbol type)
+    {
+        var definition = type.OriginalDefinition;
+        if (!_subtypes.TryGetValue(definition, out var subtypes))
+        {
+            _subtypes.Add(definition, subtypes = [.. (_bases ??= new BaseLists(sources, seesBeyond, cancellation)).DerivedFrom(definition)]);
+        }
+
+        return subtypes;
+    }
 
     /// <summary>Whether an object seen as the type is exactly of it, as far as the program shows: a class of its own from which none derives.</summary>
     public bool IsLeaf(ITypeSymbol type) =>
@@ -37,17 +46,6 @@ internal sealed class TypeHierarchy(SourceAssemblies sources)
 
     public static bool Implements(ITypeSymbol type, ITypeSymbol contract) =>
         contract.TypeKind == TypeKind.Interface && type.AllInterfaces.Any(i => SymbolEqualityComparer.Default.Equals(i.OriginalDefinition, contract.OriginalDefinition));
-
-    private Dictionary<INamedTypeSymbol, List<INamedTypeSymbol>> Build()
-    {
-        var subtypes = new Dictionary<INamedTypeSymbol, List<INamedTypeSymbol>>(SymbolEqualityComparer.Default);
-        foreach (var type in Types)
-        {
-            Add(type, subtypes);
-        }
-
-        return subtypes;
-    }
 
     private List<INamedTypeSymbol> Declared()
     {
@@ -74,28 +72,5 @@ internal sealed class TypeHierarchy(SourceAssemblies sources)
                 Visit(nested, types);
             }
         }
-    }
-
-    private static void Add(INamedTypeSymbol type, Dictionary<INamedTypeSymbol, List<INamedTypeSymbol>> subtypes)
-    {
-        for (var ancestor = type.BaseType; ancestor is { SpecialType: SpecialType.None }; ancestor = ancestor.BaseType)
-        {
-            AddTo(ancestor, type, subtypes);
-        }
-
-        foreach (var contract in type.AllInterfaces)
-        {
-            AddTo(contract, type, subtypes);
-        }
-    }
-
-    private static void AddTo(INamedTypeSymbol ancestor, INamedTypeSymbol type, Dictionary<INamedTypeSymbol, List<INamedTypeSymbol>> subtypes)
-    {
-        if (!subtypes.TryGetValue(ancestor.OriginalDefinition, out var list))
-        {
-            subtypes.Add(ancestor.OriginalDefinition, list = []);
-        }
-
-        list.Add(type);
     }
 }

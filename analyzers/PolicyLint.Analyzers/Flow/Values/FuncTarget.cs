@@ -37,6 +37,8 @@ internal sealed class FuncSet : IEquatable<FuncSet>
     /// <summary>The number of arguments of the method that takes most.</summary>
     public int MaxArity => _items.Length == 0 ? 0 : _items.Max(i => i.Method.Parameters.Length);
 
+    public bool Any(Predicate<FuncTarget> isMeant) => Array.Exists(_items, isMeant);
+
     public static FuncSet Of(FuncTarget target) => new([target]);
 
     public ReadOnlySpan<FuncTarget>.Enumerator GetEnumerator() => new ReadOnlySpan<FuncTarget>(_items).GetEnumerator();

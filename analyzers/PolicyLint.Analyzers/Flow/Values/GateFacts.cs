@@ -195,6 +195,21 @@ internal sealed class GateFacts : IEquatable<GateFacts>
         return gates.IsAll ? GateSet.None : gates;
     }
 
+    /// <summary>All that follows from any value that it can be.</summary>
+    public GateSet WhenAnything
+    {
+        get
+        {
+            var gates = _other.IsAll ? GateSet.None : _other;
+            foreach (var pair in _when)
+            {
+                gates = pair.Value.IsAll ? gates : gates | pair.Value;
+            }
+
+            return gates;
+        }
+    }
+
     /// <summary>What follows from being of one of the types that pass the test; null when it can be of any.</summary>
     public GateSet? WhenType(Func<string, bool> test)
     {

@@ -4,9 +4,9 @@ using PolicyLint.Analyzers.Knowledge.Patterns;
 namespace PolicyLint.Analyzers.Knowledge.Annotated;
 
 /// <summary>What the attributes on a symbol, on what it overrides and on what it implements say.</summary>
-internal sealed class AnnotationReader(AnnotatedAssemblies assemblies, PersonalMarkReader marks, Func<string, bool> isSpecialCare)
+internal sealed class AnnotationReader(SpeakingTypes types, PersonalMarkReader marks, Func<string, bool> isSpecialCare)
 {
-    public bool MayAnnotate(ISymbol symbol) => assemblies.MayAnnotate(symbol.ContainingAssembly);
+    public bool MayAnnotate(ISymbol symbol) => types.MaySpeak(symbol);
 
     /// <summary>The mark of a member, parameter or type by its own attributes, else by those of its bases; null when there is none.</summary>
     public PersonalMark? MarkOf(ISymbol symbol)

@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using Microsoft.CodeAnalysis;
 
 namespace PolicyLint.Analyzers.Knowledge.Annotated;
@@ -9,6 +10,7 @@ internal static class AttributeNames
 
     public const string PersonalData = "PersonalDataAttribute";
     public const string NotPersonalData = "NotPersonalDataAttribute";
+    public const string ProtectedPersonalData = "ProtectedPersonalDataAttribute";
     public const string Destination = "DestinationAttribute";
     public const string WritesTo = "WritesToAttribute";
     public const string ApprovalGate = "ApprovalGateAttribute";
@@ -19,6 +21,13 @@ internal static class AttributeNames
 
     /// <summary>Attributes that make calls of a member worth looking at.</summary>
     public static readonly string[] OfInterest = [WritesTo, ApprovalGate, AuthenticationGate, AuditGate, RequiresApproval];
+
+    /// <summary>Assemblies whose attributes others derive theirs from, under names of their own.</summary>
+    public const string ClassifyingAssemblies = "Microsoft.Extensions.Compliance";
+
+    /// <summary>All that say anything, with the ones of other libraries that are read.</summary>
+    public static readonly ImmutableHashSet<string> All = ImmutableHashSet.Create(
+        StringComparer.Ordinal, [.. OfInterest, PersonalData, NotPersonalData, ProtectedPersonalData, Destination, Granted]);
 
     /// <summary>Likewise by the spelling of the attribute: also log messages, which are written by a generated body.</summary>
     public static readonly string[] OfInterestBySpelling = [.. OfInterest, Models.LoggerMessages.AttributeName];

@@ -64,7 +64,7 @@ internal sealed class PersonalMarkReader(ImmutableArray<PolicyAttribute> policyA
                 return named.Mark(attribute);
         }
 
-        if (type.Name is "PersonalDataAttribute" or "ProtectedPersonalDataAttribute"
+        if (type.Name is AttributeNames.PersonalData or AttributeNames.ProtectedPersonalData
             && AttributeNames.IsInNamespace(type, "Microsoft.AspNetCore.Identity"))
             return new PersonalMark(PolicyAttribute.GeneralCategory, IsGeneral: true);
         return Classification(type);

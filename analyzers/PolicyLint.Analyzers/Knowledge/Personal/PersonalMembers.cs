@@ -128,7 +128,8 @@ internal sealed class PersonalMembers(
         public bool Equals((ISymbol Member, INamedTypeSymbol Owner) x, (ISymbol Member, INamedTypeSymbol Owner) y) =>
             SymbolEqualityComparer.Default.Equals(x.Member, y.Member) && SymbolEqualityComparer.Default.Equals(x.Owner, y.Owner);
 
+        // Not the hash of the member: that of a property binds its signature.
         public int GetHashCode((ISymbol Member, INamedTypeSymbol Owner) key) =>
-            unchecked((SymbolEqualityComparer.Default.GetHashCode(key.Member) * 31) + SymbolEqualityComparer.Default.GetHashCode(key.Owner));
+            unchecked((StringComparer.Ordinal.GetHashCode(key.Member.Name) * 31) + SymbolEqualityComparer.Default.GetHashCode(key.Owner));
     }
 }

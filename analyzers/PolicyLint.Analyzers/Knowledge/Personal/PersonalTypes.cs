@@ -16,6 +16,7 @@ internal sealed class PersonalTypes(PersonalMembers members, HoldingParameters h
     private const int MaxNesting = 6;
 
     private readonly ConcurrentDictionary<ITypeSymbol, ImmutableArray<PersonalItem>> items = new(SymbolEqualityComparer.Default);
+    private readonly ConcurrentDictionary<INamedTypeSymbol, Content> contents = new(SymbolEqualityComparer.Default);
     private readonly ConcurrentDictionary<ITypeSymbol, bool> own = new(SymbolEqualityComparer.Default);
     private readonly ConcurrentDictionary<ITypeSymbol, ImmutableArray<PersonalItem>>[] deeper =
         Enumerable.Range(0, MaxDepth * MaxNesting + MaxNesting)
@@ -74,20 +75,42 @@ internal sealed class PersonalTypes(PersonalMembers members, HoldingParameters h
 
     private IEnumerable<ImmutableArray<PersonalItem>> Held(INamedTypeSymbol type, int depth, int nesting)
     {
-        if (members.MarkOf(type) is { IsNone: true } || type.TypeKind is TypeKind.Delegate or TypeKind.Enum)
-            yield break;
-        foreach (var argument in holding.HeldArguments(type))
+        var content = ContentOf(type);
+        foreach (var argument in content.Contained)
             yield return At(argument, depth, nesting + 1);
-        if (!members.HasContentOf(type))
+        yield return content.Items;
+        if (depth == MaxDepth)
             yield break;
+        foreach (var held in content.Held.Value)
+            yield return At(held, depth + 1, nesting);
+    }
+
+    private Content ContentOf(INamedTypeSymbol type) =>
+        contents.TryGetValue(type, out var known) ? known : contents.GetOrAdd(type, Look(type));
+
+    private Content Look(INamedTypeSymbol type)
+    {
+        if (members.MarkOf(type) is { IsNone: true } || type.TypeKind is TypeKind.Delegate or TypeKind.Enum)
+            return Content.None;
+        ImmutableArray<ITypeSymbol> contained = [.. holding.HeldArguments(type)];
+        if (!members.HasContentOf(type))
+            return Content.None with { Contained = contained };
+        var others = new List<ISymbol>();
+        ImmutableArray<PersonalItem> items = [];
         foreach (var member in ReadableMembers.Of(type))
         {
             var own = members.Of(member, type);
-            yield return own;
-            if (own.IsEmpty && depth < MaxDepth && !members.IsNotPersonal(member) && TypeOf(member) is { } held && !Carriers.IsQuery(held))
-                yield return At(held, depth + 1, nesting);
+            items = items.IsEmpty ? own : items.AddRange(own.Except(items));
+            if (own.IsEmpty)
+                others.Add(member);
         }
+
+        return new Content(contained, items, new(() => [.. others.Select(HeldBy).OfType<ITypeSymbol>().Distinct(SymbolEqualityComparer.Default).OfType<ITypeSymbol>()]));
     }
+
+    /// <summary>The type of what a member holds; null when that is nothing to go into.</summary>
+    private ITypeSymbol? HeldBy(ISymbol member) =>
+        TypeOf(member) is { } type && Carriers.MayHold(type) && !Carriers.IsQuery(type) && !members.IsNotPersonal(member) ? type : null;
 
     private static ITypeSymbol? TypeOf(ISymbol member) => member switch
     {
@@ -116,4 +139,13 @@ internal sealed class PersonalTypes(PersonalMembers members, HoldingParameters h
             .OrderBy(i => i.TypeName, StringComparer.Ordinal)
             .ThenBy(i => i.Category, StringComparer.Ordinal)
             .ThenBy(i => i.Name, StringComparer.Ordinal)];
+
+    /// <summary>What values of one type hold by themselves.</summary>
+    /// <param name="Contained">What they enumerate, or are made of: at no depth of its own.</param>
+    /// <param name="Items">Members that are items.</param>
+    /// <param name="Held">Types of the other members: one step deeper.</param>
+    private sealed record Content(ImmutableArray<ITypeSymbol> Contained, ImmutableArray<PersonalItem> Items, Lazy<ImmutableArray<ITypeSymbol>> Held)
+    {
+        public static readonly Content None = new([], [], new(() => []));
+    }
 }

@@ -200,3 +200,27 @@ public class ChosenInField
 
     public void Instance() => actions[approval.Ask() ? 1 : 0](); // ok
 }
+
+/// <summary>Whoever calls what stands in a table, or in a field, exports: under no name that says so.</summary>
+public class KeptInField
+{
+    private static readonly Action Act = Exporter.Export;
+
+    private static readonly Action[] Acts = [Exporter.Export];
+
+    private static readonly Dictionary<string, Action> Named = new() { ["export"] = Exporter.Export };
+
+    private readonly List<Action> queue = [];
+
+    public KeptInField() => queue.Add(Exporter.Export);
+
+    public void Forgotten() => Act(); // PL2001
+
+    public void First() => Acts[0](); // PL2001
+
+    public void ByName(string name) => Named[name](); // PL2001
+
+    public void All() { foreach (var act in queue) act(); } // PL2001
+
+    public void Asked(IApproval approval) { if (approval.Ask()) Named["export"](); } // ok
+}
