@@ -12,7 +12,7 @@ if (args is not [var responseFile, var policy, var rounds, .. var files])
 }
 
 var options = new AnalyzerOptions([new PolicyText(File.ReadAllText(policy))], LiveOptions.Instance);
-var compilation = new Subject(responseFile, Directory.GetCurrentDirectory()).Compile();
+var compilation = new CodeBase(responseFile, Directory.GetCurrentDirectory()).Compile();
 compilation.GetDiagnostics();
 foreach (var file in files)
 {

@@ -19,7 +19,7 @@ internal static class Probe
         var knowledge = CodeKnowledge.Create(compilation, inputs.Knowledge, stop.Token);
         Console.WriteLine($"knowledge {Clock() - start:0.00} cpu s");
         start = Clock();
-        var index = new PolicyLint.Analyzers.Flow.Program.NameIndex(compilation, stop.Token);
+        var index = new PolicyLint.Analyzers.Flow.Program.NameIndex(compilation, null, stop.Token);
         Console.WriteLine($"index {Clock() - start:0.00} cpu s");
         start = Clock();
         var hierarchy = new PolicyLint.Analyzers.Flow.Program.TypeHierarchy(new PolicyLint.Analyzers.Flow.Program.SourceAssemblies(compilation), seesBeyond: true, CancellationToken.None);

@@ -12,7 +12,7 @@ if (args is not [var responseFile, var policy, .. var rest])
 }
 
 var rounds = rest is [var r, ..] && !char.IsLetter(r[0]) ? int.Parse(r, CultureInfo.InvariantCulture) : 3;
-var subject = new Subject(responseFile, Directory.GetCurrentDirectory());
+var subject = new CodeBase(responseFile, Directory.GetCurrentDirectory());
 if (rest is ["probe", var secs])
 {
     Probe.Run(subject.Compile(), new PolicyText(File.ReadAllText(policy)), int.Parse(secs, CultureInfo.InvariantCulture));

@@ -7,7 +7,7 @@ using Microsoft.CodeAnalysis.Text;
 namespace WholeCompilation;
 
 /// <summary>A code base as its compiler sees it: what a response file of <c>csc</c> names, parsed anew for every compilation.</summary>
-internal sealed class Subject(string responseFile, string directory)
+internal sealed class CodeBase(string responseFile, string directory)
 {
     private readonly CSharpCommandLineArguments _arguments = CSharpCommandLineParser.Default.Parse(["@" + responseFile], directory, null);
     private readonly ImmutableArray<(string Path, SourceText Text)> _sources =
