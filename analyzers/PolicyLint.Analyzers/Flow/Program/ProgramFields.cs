@@ -34,7 +34,10 @@ internal sealed class ProgramFields(FlowEngine engine)
     /// <summary>Whether the program alone fills the cell, with methods that are all known: a field that is written where its type is made and nowhere else.</summary>
     public bool KnowsAll(Node cell, Body reader) =>
         !engine.FollowsDataOnly && cell is { Kind: NodeKind.Sub, Key: { Symbol: IFieldSymbol { IsReadOnly: true } or IPropertySymbol { SetMethod: null } } field }
-        && Read(field, reader) is { Funcs.IsEmpty: false } && ContentOf(field).Fillers.Count == 0;
+        && Read(cell.ProgramField ?? field, reader) is { Funcs.IsEmpty: false } content && !HasFillers(content);
+
+    private bool HasFillers(FieldContent content) =>
+        content.Fillers.Count > 0 || content.Sources.Any(s => SymbolEqualityComparer.Default.Equals(s.Symbol, content.Field.Symbol) && ContentOf(s).Fillers.Count > 0);
 
     /// <summary>Puts in what the program's fields hold, for data and place that come from them.</summary>
     public EgressEvent Resolve(EgressEvent egress, Body reader)
@@ -84,7 +87,7 @@ internal sealed class ProgramFields(FlowEngine engine)
     /// <summary>Something that cannot be seen, such as a binder of options, fills the field with one of the texts.</summary>
     public void Fill(FieldKey field, TextSet texts)
     {
-        var content = ContentOf(field);
+        var content = KeptIn(field);
         if (content.Join(OriginSet.Empty, texts, FuncSet.Empty))
         {
             Spread(content);
@@ -94,12 +97,12 @@ internal sealed class ProgramFields(FlowEngine engine)
     /// <summary>Takes what a body leaves in objects that others can reach.</summary>
     public void Contribute(Body body, Memory memory, Value returned, Func<Value, FieldKey, Heat> heatOf)
     {
-        var escaped = EscapedObjects(memory);
+        var (escaped, owners) = EscapedObjects(memory);
         foreach (var index in memory.Slots.Fields)
         {
             var slot = memory.Slots[index];
             var node = slot.Node!;
-            var field = slot.Key!.Symbol is null ? node.ProgramField : slot.Key;
+            var field = slot.Key!.Symbol is null ? node.ProgramField : owners.TryGetValue(node, out var owner) ? slot.Key.In(owner) : node.Cell(slot.Key);
             if (field is null || memory.State.Find(index) is not { } value || ReferenceEquals(value, Value.Bottom))
             {
                 continue;
@@ -140,7 +143,7 @@ internal sealed class ProgramFields(FlowEngine engine)
             engine.BecomeTainted(field);
         }
 
-        var content = ContentOf(field);
+        var content = KeptIn(field);
         var funcs = field.Type is { } kept && !engine.Functions.MayKeep(kept) ? FuncSet.Empty : memory.FuncsIn(value);
         var isUnasked = !content.IsWanted && funcs.IsEmpty && field.IsMember;
         if (isUnasked && (!engine.IsSliced || value.IsPlain))
@@ -169,7 +172,7 @@ internal sealed class ProgramFields(FlowEngine engine)
         var filled = Ports.None;
         foreach (var node in nodes)
         {
-            isNews |= DataFieldOf(node, body) is not null && Link(content, field, node);
+            isNews |= DataFieldOf(node, body) is not null && Link(content, node);
             filled |= node.ProgramField is null ? PortsOf(node) : Ports.None;
         }
 
@@ -177,7 +180,7 @@ internal sealed class ProgramFields(FlowEngine engine)
         {
             foreach (var node in text.Nodes)
             {
-                isNews |= Link(content, field, node);
+                isNews |= Link(content, node);
                 filled |= node.ProgramField is null ? PortsOf(node) : Ports.None;
             }
         }
@@ -220,9 +223,9 @@ internal sealed class ProgramFields(FlowEngine engine)
     }
 
     /// <summary>The field holds what another one holds; true when that is more than it held.</summary>
-    private bool Link(FieldContent content, FieldKey field, Node node)
+    private bool Link(FieldContent content, Node node)
     {
-        if (node.ProgramField is not { } source || source.Equals(field))
+        if (node.ProgramField is not { } source || source.Equals(content.Field))
         {
             return false;
         }
@@ -233,7 +236,7 @@ internal sealed class ProgramFields(FlowEngine engine)
             return false;
         }
 
-        from.Successors.Add(field);
+        from.Successors.Add(content.Field);
         if (content.IsWanted)
         {
             Want(from, isForData: !content.IsWantedWhole);
@@ -308,7 +311,7 @@ internal sealed class ProgramFields(FlowEngine engine)
         {
             if (ReferenceEquals(field, way[0]) && field.IsMember)
             {
-                Taint(ContentOf(field), heat);
+                Taint(KeptIn(field), heat);
             }
             else if (field.Symbol?.ContainingType is { } owner)
             {
@@ -430,6 +433,12 @@ internal sealed class ProgramFields(FlowEngine engine)
 
             content.IsWanted = true;
             content.IsWantedWhole |= !isForData;
+            if (content.Field.Holder is not null)
+            {
+                // Who writes the field is asked once, whoever's it is.
+                work.Push(ContentOf(content.Field.Plain));
+            }
+
             foreach (var source in content.Sources)
             {
                 work.Push(ContentOf(source));
@@ -479,15 +488,23 @@ internal sealed class ProgramFields(FlowEngine engine)
 
     private static bool IsCaptured(Node node) => node is { Kind: NodeKind.Sub, Parent.Kind: NodeKind.Environment };
 
-    /// <summary>Objects made in the body that hang on objects from outside, or were handed to code that cannot be seen.</summary>
-    private static HashSet<Node> EscapedObjects(Memory memory)
+    /// <summary>
+    /// Objects made in the body that hang on objects from outside, or were handed to code that cannot be seen; with the members that have some of them for themselves.
+    /// </summary>
+    private (HashSet<Node> Escaped, Dictionary<Node, ISymbol> Owners) EscapedObjects(Memory memory)
     {
         var escaped = new HashSet<Node>(memory.Leaked);
+        var owners = new Dictionary<Node, ISymbol>();
         var work = new Queue<Node>(memory.Leaked);
         foreach (var index in memory.Slots.Fields)
         {
-            if (memory.Slots[index].Node is { } node && (node.IsOpen || node.IsMany || node.Kind == NodeKind.Result) && memory.State.Find(index) is { } value)
+            if (memory.Slots[index] is { Node: { } node, Key: { } key } && (node.IsOpen || node.IsMany || node.Kind == NodeKind.Result) && memory.State.Find(index) is { } value)
             {
+                if (key.IsMember && value.Refs is [{ Kind: NodeKind.Fresh } own] && !escaped.Contains(own) && engine.Nodes.IsOwn(key.Symbol!))
+                {
+                    owners.Add(own, key.Symbol!);
+                }
+
                 Enqueue(value);
             }
         }
@@ -503,7 +520,7 @@ internal sealed class ProgramFields(FlowEngine engine)
             }
         }
 
-        return escaped;
+        return (escaped, owners);
 
         void Enqueue(Value value)
         {
@@ -534,9 +551,59 @@ internal sealed class ProgramFields(FlowEngine engine)
         if (!_fields.TryGetValue(field, out var content))
         {
             _fields.Add(field, content = new FieldContent(field));
+            if (field.Holder is not null)
+            {
+                Divide(content);
+            }
         }
 
         return content;
+    }
+
+    /// <summary>Where it is kept what is put into the field: of objects that no member has for itself, once there are others.</summary>
+    private FieldContent KeptIn(FieldKey field) => ContentOf(field) is { OfOthers: { } others } ? others : ContentOf(field);
+
+    /// <summary>A member has an object for itself: what is in its field is in that of some object, and what is in that of others may be in this.</summary>
+    private void Divide(FieldContent own)
+    {
+        var all = ContentOf(own.Field.Plain);
+        if (own.Field.Equals(all.Field.OfOthers))
+        {
+            return;
+        }
+
+        if (all.OfOthers is null)
+        {
+            all.OfOthers = ContentOf(all.Field.OfOthers);
+            foreach (var source in all.Sources.ToList())
+            {
+                Pour(ContentOf(source), all.OfOthers);
+            }
+
+            all.OfOthers.Join(all.Origins, all.Texts, all.Funcs);
+            all.OfOthers.Heat = all.Heat;
+            foreach (var filler in all.Fillers)
+            {
+                all.OfOthers.Fill(filler.Key, filler.Value);
+            }
+
+            Pour(all.OfOthers, all);
+        }
+
+        Pour(all.OfOthers, own);
+        Pour(own, all);
+        if (all.IsWanted)
+        {
+            Want(own, isForData: !all.IsWantedWhole);
+        }
+    }
+
+    private void Pour(FieldContent source, FieldContent target)
+    {
+        source.Successors.Add(target.Field);
+        target.Sources.Add(source.Field);
+        target.Join(source.Origins, source.Texts, source.Funcs);
+        target.Heat = (Heat)Math.Max((int)target.Heat, (int)source.Heat);
     }
 
     /// <summary>Pours what the field holds into those that it flows into, and tells the readers of all that have more for it.</summary>
@@ -572,6 +639,9 @@ internal sealed class ProgramFields(FlowEngine engine)
 
         /// <summary>Those who wanted to know whether it holds personal data, when it did not.</summary>
         public HashSet<Body> AskedBy { get; } = [];
+
+        /// <summary>Of a field of any object: what it is in those that no member has for itself, once there are others.</summary>
+        public FieldContent? OfOthers { get; set; }
 
         public HashSet<FieldKey> Sources { get; } = [];
 

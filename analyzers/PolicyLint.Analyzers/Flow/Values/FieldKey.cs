@@ -60,8 +60,22 @@ internal sealed class FieldKey : IEquatable<FieldKey>
 
     public FieldKey(ISymbol symbol) => Symbol = symbol.OriginalDefinition;
 
+    private FieldKey(ISymbol symbol, ISymbol holder) => (Symbol, Holder) = (symbol, holder);
+
     /// <summary>The field, property, local or parameter; null for the cells of library objects.</summary>
     public ISymbol? Symbol { get; }
+
+    /// <summary>The member whose own object the cell belongs to; null for that of any object, itself for those of objects that no member has for itself.</summary>
+    public ISymbol? Holder { get; }
+
+    /// <summary>The cell of any object.</summary>
+    public FieldKey Plain => Holder is null ? this : new(Symbol!);
+
+    /// <summary>The cell of objects that no member has for itself.</summary>
+    public FieldKey OfOthers => new(Symbol!, Symbol!);
+
+    /// <summary>The cell of the object that the member has for itself.</summary>
+    public FieldKey In(ISymbol holder) => new(Symbol!, holder.OriginalDefinition);
 
     /// <summary>The declared type of what the cell holds; null for the cells of library objects.</summary>
     public ITypeSymbol? Type => Symbol switch
@@ -112,11 +126,11 @@ internal sealed class FieldKey : IEquatable<FieldKey>
 
     public bool Equals(FieldKey? other) =>
         ReferenceEquals(this, other)
-        || (other is not null && (Symbol is null ? other.Symbol is null && _name == other._name : SymbolEqualityComparer.Default.Equals(Symbol, other.Symbol)));
+        || (other is not null && (Symbol is null ? other.Symbol is null && _name == other._name : SymbolEqualityComparer.Default.Equals(Symbol, other.Symbol) && SymbolEqualityComparer.Default.Equals(Holder, other.Holder)));
 
     public override bool Equals(object? obj) => Equals(obj as FieldKey);
 
     public override int GetHashCode() => Symbol is null ? _name!.GetHashCode() : SymbolEqualityComparer.Default.GetHashCode(Symbol);
 
-    public override string ToString() => _name ?? Symbol!.Name;
+    public override string ToString() => _name ?? (Holder is null ? Symbol!.Name : $"{Holder.Name}.{Symbol!.Name}");
 }

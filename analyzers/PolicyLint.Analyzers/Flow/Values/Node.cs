@@ -63,6 +63,8 @@ internal sealed class Node
 {
     private GateFacts? _facts;
     private NodeSet? _alone;
+    private FieldKey? _programField;
+    private bool _hasProgramField;
 
     /// <summary>Access paths are followed to this depth and merged beyond.</summary>
     public const int MaxDepth = 5;
@@ -143,15 +145,25 @@ internal sealed class Node
     public Node Base => Kind == NodeKind.Sub || IsForm ? Parent!.Base : this;
 
     /// <summary>The last field of the access path whose content the whole program tells; null when there is none.</summary>
-    public FieldKey? ProgramField => Kind switch
+    public FieldKey? ProgramField => _hasProgramField ? _programField : FindProgramField();
+
+    private FieldKey? FindProgramField()
     {
-        NodeKind.Encrypted or NodeKind.Stated or NodeKind.Written => Parent!.ProgramField,
-        // What a delegate left in an object those tell who know the delegate.
-        NodeKind.Sub when Parent!.Base.Kind == NodeKind.Handed => null,
-        NodeKind.Sub when Key!.Symbol is IFieldSymbol or IPropertySymbol or IEventSymbol or ILocalSymbol or IParameterSymbol => Key,
-        NodeKind.Sub => Parent!.ProgramField,
-        _ => null,
-    };
+        _hasProgramField = true;
+        return _programField = Kind switch
+        {
+            NodeKind.Encrypted or NodeKind.Stated or NodeKind.Written => Parent!.ProgramField,
+            // What a delegate left in an object those tell who know the delegate.
+            NodeKind.Sub when Parent!.Base.Kind == NodeKind.Handed => null,
+            NodeKind.Sub when Key!.Symbol is IFieldSymbol or IPropertySymbol or IEventSymbol or ILocalSymbol or IParameterSymbol => Parent!.Cell(Key),
+            NodeKind.Sub => Parent!.ProgramField,
+            _ => null,
+        };
+    }
+
+    /// <summary>The cell under which the program keeps what the field of this object holds: that of the object which a member has for itself, or of any.</summary>
+    public FieldKey Cell(FieldKey field) =>
+        Kind == NodeKind.Sub && Depth < MaxDepth && Key!.Symbol is { } holder && field.IsMember && Table.IsOwn(holder) ? field.In(holder) : field;
 
     /// <summary>Likewise, where the field tells of the data: what is in an object that a library or an unknown delegate hands out nobody says.</summary>
     public FieldKey? DataField => Base.Kind is NodeKind.Result or NodeKind.Invoked ? null : ProgramField;

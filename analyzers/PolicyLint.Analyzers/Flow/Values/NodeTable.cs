@@ -19,6 +19,9 @@ internal sealed class NodeTable
     /// <summary>Whether conditions on what only callers know are kept: they matter where gates are known, and cost nothing where there is little code.</summary>
     public bool TracksConditions { get; init; } = true;
 
+    /// <summary>Whether a member has its object for itself (see <see cref="Program.OwnObjects"/>).</summary>
+    public Func<ISymbol, bool> IsOwn { get; init; } = _ => false;
+
     private int _walk;
 
     /// <summary>The number of a new walk over objects: a node is met for the first time while its own is another.</summary>
