@@ -203,6 +203,12 @@ internal sealed partial class BodyInterpreter
             return Evaluate(window);
         }
 
+        if (creation is { Type.OriginalDefinition.SpecialType: SpecialType.System_Nullable_T, Arguments: [{ Value: var wrapped }] })
+        {
+            var held = Evaluate(wrapped);
+            return held.With(facts: held.Facts.And(GateFacts.IsNull, GateSet.All));
+        }
+
         var made = creation.Type is { } type && _engine.Bodies.IsSource(type) ? MadeHere(creation, type) : Made(creation, creation.Type);
         StartCounting(made, creation);
         var value = CallConstructor(creation, constructor, made, [.. creation.Arguments]);

@@ -8,6 +8,9 @@ internal static class PersonTypes
     private static readonly ImmutableHashSet<string> Wrappings =
         ["vm", "view", "model", "dto", "form", "record", "entity", "row", "info", "information", "data", "request", "response", "input", "output", "result", "details", "detail", "base", "item", "entry", "profile", "csv", "line"];
 
+    /// <summary>The name of a type that is a person's.</summary>
+    public const string Example = "Person";
+
     /// <summary>Its head is a person: <c>Voter</c>, <c>CustomerDto</c>; not <c>CustomerGroup</c> or <c>UserService</c>.</summary>
     public static bool IsPersons(string typeName)
     {

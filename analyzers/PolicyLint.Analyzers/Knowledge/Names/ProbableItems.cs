@@ -11,6 +11,11 @@ internal sealed class ProbableItems(NameRecognizer recognizer)
     /// <summary>One strong name may be chance; two in one type are a person.</summary>
     private const int StrongNamesOfAPerson = 2;
 
+    private const string PersonsName = "user.name";
+
+    /// <summary>By what a person is reached.</summary>
+    private static readonly string[] Reaching = ["user.contact", "user.address"];
+
     private readonly ConcurrentDictionary<INamedTypeSymbol, ImmutableDictionary<ISymbol, NameMatch>> types = new(SymbolEqualityComparer.Default);
 
     /// <summary>The match of every readable member that the type itself declares in source, classified or not.</summary>
@@ -32,10 +37,25 @@ internal sealed class ProbableItems(NameRecognizer recognizer)
     private ImmutableDictionary<ISymbol, NameMatch> Find(INamedTypeSymbol type)
     {
         var found = ImmutableDictionary.CreateBuilder<ISymbol, NameMatch>(SymbolEqualityComparer.Default);
-        foreach (var member in type.GetMembers())
+        var weak = new List<(ISymbol Member, NameEvidence Evidence)>();
+        foreach (var member in type.GetMembers().Where(ReadableMembers.IsReadable))
         {
-            if (ReadableMembers.IsReadable(member) && recognizer.Recognize(NameEvidenceReader.Read(member, CancellationToken.None)) is { } match)
-                found[member] = match;
+            var evidence = NameEvidenceReader.Read(member, CancellationToken.None);
+            if (recognizer.Recognize(evidence) is not { } match)
+                continue;
+            found[member] = match;
+            if (!match.IsStrong)
+                weak.Add((member, evidence));
+        }
+
+        // Beside a person's name, a phone is that person's.
+        if (weak.Count > 0 && found.Values.Any(m => m.IsStrong && m.Category == PersonsName))
+        {
+            foreach (var (member, evidence) in weak)
+            {
+                if (recognizer.Recognize(evidence with { TypeName = PersonTypes.Example }) is { IsStrong: true } match && Reaching.Any(match.Category.StartsWith))
+                    found[member] = match;
+            }
         }
 
         return found.ToImmutable();

@@ -25,6 +25,23 @@ public sealed record CreateOrder(
     string CardHolderName, // PL3005
     int CardTypeId);
 
+/// <summary>Beside a person's name, a phone is that person's.</summary>
+public sealed class OrderAddress
+{
+    public string ContactName { get; set; } = ""; // PL3005
+
+    public string Phone { get; set; } = ""; // PL3005
+
+    public string Allowance { get; set; } = "";
+}
+
+public sealed class Counter
+{
+    public string Label { get; set; } = "";
+
+    public string Phone { get; set; } = "";
+}
+
 public static class Probable
 {
     public static void Sink(object value)
