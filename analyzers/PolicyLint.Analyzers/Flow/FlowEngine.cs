@@ -68,7 +68,7 @@ internal sealed partial class FlowEngine
         IsSliced = scope is not null || names.Members.Count >= wholeBelow;
         WorkLimit = scope is not null ? WorkOfFile : WorkOfAny + (WorkOfMember * names.Members.Count);
         Origins = new OriginTable(onePerKind: IsSliced);
-        Nodes = new NodeTable { TracksConditions = !FollowsDataOnly, IsOwn = new OwnObjects(names, Bodies).Has };
+        Nodes = new NodeTable { TracksConditions = !FollowsDataOnly, IsOwn = new OwnObjects(compilation, names, Bodies).Has };
         Entries = new EntryPoints(compilation, names, Bodies) { OnKept = BecomeEntry };
         Obligations = new Obligations(knowledge, Entries, new ServedDirectories(compilation, names, cancellation));
         Fields = new ProgramFields(this);

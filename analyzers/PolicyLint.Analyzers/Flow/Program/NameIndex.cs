@@ -94,6 +94,15 @@ internal sealed class NameIndex
         }
     }
 
+    /// <summary>The members, of all files, that may assign the field or property, or hand it to be assigned. What is private can only be meant inside its type.</summary>
+    public IEnumerable<MemberNames> Assigning(ISymbol member) =>
+        MembersAssigning(member.Name).Select(m => _members[m])
+            .Concat(_outside.Where(t => t.Mentions(member.Name)).SelectMany(t => t.Members).Where(m => m.UseOf(member.Name) == NameUse.Assigned))
+            .Where(m => member.DeclaredAccessibility != Accessibility.Private || IsInside(m.Syntax, member.ContainingType));
+
+    private static bool IsInside(SyntaxNode syntax, INamedTypeSymbol type) =>
+        type.DeclaringSyntaxReferences.Any(r => r.SyntaxTree == syntax.SyntaxTree && r.Span.Contains(syntax.Span));
+
     /// <summary>The identifier that callers of a member write; null when they write none (operators, conversions, finalizers).</summary>
     public static string? NameOf(ISymbol member) => member switch
     {

@@ -6,9 +6,9 @@ namespace PolicyLint.Analyzers.Flow.Program;
 
 /// <summary>
 /// Members that have their object for themselves: it is made where the member is declared or in constructors, and no other is ever assigned. What is put into the object of one
-/// such member is not in that of another.
+/// such member is not in that of another. Only members of the compilation itself: who assigns those of other projects the names do not tell.
 /// </summary>
-internal sealed class OwnObjects(NameIndex names, BodyCatalogue bodies)
+internal sealed class OwnObjects(Compilation compilation, NameIndex names, BodyCatalogue bodies)
 {
     private readonly Dictionary<ISymbol, bool> _known = new(SymbolEqualityComparer.Default);
 
@@ -17,7 +17,7 @@ internal sealed class OwnObjects(NameIndex names, BodyCatalogue bodies)
     {
         if (!_known.TryGetValue(member, out var has))
         {
-            _known.Add(member, has = CanHave(member) && IsOnlyGivenNewObjects(member));
+            _known.Add(member, has = SymbolEqualityComparer.Default.Equals(member.ContainingAssembly, compilation.Assembly) && CanHave(member) && IsOnlyGivenNewObjects(member));
         }
 
         return has;
@@ -52,14 +52,9 @@ internal sealed class OwnObjects(NameIndex names, BodyCatalogue bodies)
             return false;
         }
 
-        foreach (var user in names.Anywhere(member.Name))
+        foreach (var assigning in names.Assigning(member).Where(m => m.Syntax != whole))
         {
-            if (user.Syntax == whole || user.UseOf(member.Name) != NameUse.Assigned || !MayMean(user.Syntax, member))
-            {
-                continue;
-            }
-
-            if (user.Syntax is not ConstructorDeclarationSyntax { Body: { } body } || !body.DescendantTokens().Where(t => t.ValueText == member.Name && NameUses.Of(t) == NameUse.Assigned).All(IsGivenNewObject))
+            if (assigning.Syntax is not ConstructorDeclarationSyntax { Body: { } body } || !body.DescendantTokens().Where(t => t.ValueText == member.Name && NameUses.Of(t) == NameUse.Assigned).All(IsGivenNewObject))
             {
                 return false;
             }
@@ -75,9 +70,4 @@ internal sealed class OwnObjects(NameIndex names, BodyCatalogue bodies)
         && (own.Parent is MemberAccessExpressionSyntax { Expression: ThisExpressionSyntax } access ? access : (ExpressionSyntax)own) is var target
         && target.Parent is AssignmentExpressionSyntax { RawKind: (int)SyntaxKind.SimpleAssignmentExpression, Right: BaseObjectCreationExpressionSyntax } assignment
         && assignment.Left == target;
-
-    /// <summary>What is private can only be meant inside its type.</summary>
-    private static bool MayMean(SyntaxNode syntax, ISymbol member) =>
-        member.DeclaredAccessibility != Accessibility.Private
-        || member.ContainingType.DeclaringSyntaxReferences.Any(r => r.SyntaxTree == syntax.SyntaxTree && r.Span.Contains(syntax.Span));
 }

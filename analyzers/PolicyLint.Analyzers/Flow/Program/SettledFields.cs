@@ -39,20 +39,13 @@ internal sealed class SettledFields(Compilation compilation, NameIndex names, Bo
             return default;
         }
 
-        foreach (var member in names.Anywhere(field.Name))
+        if (names.Assigning(field).Any(m => m.Syntax != declaration))
         {
-            var syntax = member.Syntax;
-            if (member.UseOf(field.Name) == NameUse.Assigned && syntax != declaration && (field.DeclaredAccessibility is not Accessibility.Private || IsInside(syntax, field.ContainingType)))
-            {
-                return default;
-            }
+            return default;
         }
 
         return bodies.ModelOf(initializer.SyntaxTree, field)?.GetConstantValue(initializer) ?? default;
     }
-
-    private static bool IsInside(SyntaxNode syntax, INamedTypeSymbol type) =>
-        type.DeclaringSyntaxReferences.Any(r => r.SyntaxTree == syntax.SyntaxTree && r.Span.Contains(syntax.Span));
 
     private static bool IsVisible(IFieldSymbol field)
     {
