@@ -40,13 +40,14 @@ public sealed class PolicyLintAnalyzer : DiagnosticAnalyzer
 
     private void Start(CompilationStartAnalysisContext context)
     {
-        if (_inventory is null && RunSettings.Of(context.Options).IsLive)
+        var settings = RunSettings.Of(context.Options);
+        if (_inventory is null && settings.IsLive)
         {
-            StartLive(context);
+            StartLive(context, settings);
             return;
         }
 
-        var subject = new Subject(context.Compilation, context.Options, context.CancellationToken);
+        var subject = new Subject(context.Compilation, context.Options, settings, context.CancellationToken);
         var findings = new CompilationFindings(subject, null, context.CancellationToken);
         if (_inventory is { } inventory)
         {
@@ -66,10 +67,10 @@ public sealed class PolicyLintAnalyzer : DiagnosticAnalyzer
     /// An editor makes a compilation for every keystroke, and asks for the files that are open: so nothing is done before a file is asked for, and for each
     /// only what can be seen from it.
     /// </summary>
-    private static void StartLive(CompilationStartAnalysisContext context)
+    private static void StartLive(CompilationStartAnalysisContext context, RunSettings settings)
     {
         var (compilation, options) = (context.Compilation, context.Options);
-        var made = new Lazy<Subject>(() => new Subject(compilation, options, CancellationToken.None));
+        var made = new Lazy<Subject>(() => new Subject(compilation, options, settings, CancellationToken.None));
         context.RegisterSemanticModelAction(c =>
         {
             var subject = made.Value;

@@ -15,10 +15,10 @@ internal sealed class Subject
     private readonly Lazy<ImmutableDictionary<string, SyntaxTree>> _trees;
     private readonly Lazy<CategoryTree> _taxonomy;
 
-    public Subject(Compilation compilation, AnalyzerOptions options, CancellationToken cancellation)
+    public Subject(Compilation compilation, AnalyzerOptions options, RunSettings settings, CancellationToken cancellation)
     {
         Compilation = compilation;
-        Settings = RunSettings.Of(options);
+        Settings = settings;
         Inputs = PolicyInputs.Read(options, cancellation);
         Knowledge = CodeKnowledge.Create(compilation, Inputs.Knowledge, cancellation);
         Severities = new SeverityTable(Inputs.Policy);

@@ -25,7 +25,7 @@ internal sealed partial class ProgramFields
     }
 
     /// <summary>Where it is kept what is put into the field: of objects that no member has for itself, once there are others.</summary>
-    private FieldContent KeptIn(FieldKey field) => ContentOf(field) is { OfOthers: { } others } ? others : ContentOf(field);
+    private FieldContent KeptIn(FieldKey field) => ContentOf(field) is var content && content.OfOthers is { } others ? others : content;
 
     /// <summary>A member has an object for itself: what is in its field is in that of some object, and what is in that of others may be in this.</summary>
     private void Divide(FieldContent own)

@@ -1,5 +1,4 @@
 using Microsoft.CodeAnalysis;
-using Microsoft.CodeAnalysis.CSharp.Syntax;
 using PolicyLint.Analyzers.Knowledge;
 using PolicyLint.Analyzers.Knowledge.Patterns;
 
@@ -128,11 +127,11 @@ internal sealed class SourceMembers
     {
         foreach (var tree in compilation.SyntaxTrees)
         {
-            foreach (var directive in (tree.GetRoot(cancellation) as CompilationUnitSyntax)?.Usings ?? default)
+            foreach (var (alias, target) in TreeNames.Of(tree, cancellation).Aliases)
             {
-                if (directive.Alias is { } alias && directive.NamespaceOrType.DescendantTokens().Any(t => names.Contains(t.ValueText)))
+                if (target.Any(names.Contains))
                 {
-                    members.UnionWith(_names.MembersWith(alias.Name.Identifier.ValueText));
+                    members.UnionWith(_names.MembersWith(alias));
                 }
             }
         }

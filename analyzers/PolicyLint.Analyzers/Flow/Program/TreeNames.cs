@@ -33,10 +33,11 @@ internal sealed class TreeNames
         {
             if (node is TypeDeclarationSyntax type)
             {
-                Types.Add(new DeclaredType(type, type.BaseList is { } list ? [.. IdentifiersIn(list).Distinct()] : []));
-                if (type.BaseList is { } bases)
+                var bases = type.BaseList is { } list ? new MemberNames(type, Identifiers([list])) : null;
+                Types.Add(new DeclaredType(type, bases is null ? [] : [.. bases.Names.Select(n => n.Name)]));
+                if (bases is not null)
                 {
-                    Members.Add(new MemberNames(type, Identifiers([bases])));
+                    Members.Add(bases);
                 }
             }
             else if (node is MemberDeclarationSyntax and not (BaseTypeDeclarationSyntax or BaseNamespaceDeclarationSyntax or DelegateDeclarationSyntax or GlobalStatementSyntax) && node.Parent is TypeDeclarationSyntax)

@@ -36,7 +36,7 @@ internal sealed record AnnotationScan(ImmutableArray<string> Names, GateKinds Ga
 
     private sealed class Walk(CompilationUnitSyntax unit)
     {
-        private readonly Dictionary<string, string> aliases = Aliases(unit);
+        private readonly Dictionary<string, string> aliases = AttributeSpelling.AliasesIn(unit);
 
         public HashSet<string> Names { get; } = new(StringComparer.Ordinal);
 
@@ -105,11 +105,7 @@ internal sealed record AnnotationScan(ImmutableArray<string> Names, GateKinds Ga
 
         private bool Speaks(AttributeSyntax attribute)
         {
-            var name = RightmostName(attribute.Name);
-            if (aliases.TryGetValue(name, out var meant))
-                name = meant;
-            if (!name.EndsWith("Attribute", StringComparison.Ordinal))
-                name += "Attribute";
+            var name = AttributeSpelling.Meant(attribute, aliases);
             if (Array.IndexOf(AttributeNames.OfInterestBySpelling, name) < 0)
                 return false;
             Gates |= name switch
@@ -121,25 +117,5 @@ internal sealed record AnnotationScan(ImmutableArray<string> Names, GateKinds Ga
             };
             return true;
         }
-
-        private static Dictionary<string, string> Aliases(CompilationUnitSyntax unit)
-        {
-            var aliases = new Dictionary<string, string>(StringComparer.Ordinal);
-            foreach (var directive in unit.Usings)
-            {
-                if (directive is { Alias: { } alias, Name: { } name })
-                    aliases[alias.Name.Identifier.ValueText] = RightmostName(name);
-            }
-
-            return aliases;
-        }
-
-        private static string RightmostName(NameSyntax name) => name switch
-        {
-            QualifiedNameSyntax qualified => qualified.Right.Identifier.ValueText,
-            AliasQualifiedNameSyntax qualified => qualified.Name.Identifier.ValueText,
-            SimpleNameSyntax simple => simple.Identifier.ValueText,
-            _ => "",
-        };
     }
 }

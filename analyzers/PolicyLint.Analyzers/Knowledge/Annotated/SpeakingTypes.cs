@@ -13,7 +13,6 @@ namespace PolicyLint.Analyzers.Knowledge.Annotated;
 internal sealed class SpeakingTypes
 {
     private readonly ConcurrentDictionary<INamedTypeSymbol, bool> heirs = new(SymbolEqualityComparer.Default);
-    private readonly ConcurrentDictionary<SyntaxTree, bool> trees = new();
     private readonly AnnotatedAssemblies assemblies;
     private readonly bool hasWords;
 
@@ -35,9 +34,7 @@ internal sealed class SpeakingTypes
     /// <summary>Whether attributes on the type itself, or on its members, may say something.</summary>
     private bool Speaks(INamedTypeSymbol type) =>
         assemblies.MayAnnotate(type.ContainingAssembly)
-        && (!hasWords || type.DeclaringSyntaxReferences.IsEmpty || type.DeclaringSyntaxReferences.Any(d => trees.GetOrAdd(d.SyntaxTree, Speaks)));
-
-    private bool Speaks(SyntaxTree tree) => SpelledAttributes.In(tree, CancellationToken.None).Names.Overlaps(AttributeNames.All);
+        && (!hasWords || type.DeclaringSyntaxReferences.IsEmpty || type.DeclaringSyntaxReferences.Any(d => SpeakingTrees.Contain(d.SyntaxTree)));
 
     private static IEnumerable<Compilation> WithProjects(Compilation compilation) =>
         compilation.References.OfType<CompilationReference>().Select(r => r.Compilation).Prepend(compilation);
@@ -49,5 +46,5 @@ internal sealed class SpeakingTypes
     /// <summary>Whether some file gives all others a name for an attribute that says something.</summary>
     private static bool RenamesGlobally(Compilation compilation, CancellationToken cancellation) => compilation.SyntaxTrees.Any(t =>
         t.GetRoot(cancellation) is CompilationUnitSyntax unit
-        && unit.Usings.Any(u => u.GlobalKeyword != default && u is { Alias: not null, Name: { } name } && AttributeNames.All.Contains(SpelledAttributes.Full(name))));
+        && unit.Usings.Any(u => u.GlobalKeyword != default && u is { Alias: not null, Name: { } name } && AttributeNames.All.Contains(AttributeSpelling.Full(name))));
 }
